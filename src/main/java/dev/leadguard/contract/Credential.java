@@ -20,6 +20,34 @@ public record Credential(
     Optional<String> environment,
     List<String> names,
     List<KeyShape> shapes) {
+  public Credential {
+    headers = List.copyOf(headers);
+    wrong = List.copyOf(wrong);
+    query = List.copyOf(query);
+    names = List.copyOf(names);
+    shapes = List.copyOf(shapes);
+  }
+
+  /** Returns whether an identifier, environment name or configuration key is one of the key names, as a whole. */
+  public boolean isKeyName(String identifier) {
+    String squashed = Names.squash(identifier);
+    for (String name : names) {
+      if (Names.squash(name).equals(squashed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a whole value has one of the shapes. */
+  public boolean hasShape(String value) {
+    for (KeyShape shape : shapes) {
+      if (shape.matches(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** An accepted header: its name as written in the contract, and the fixed start of its value, empty for none. */
   public record Header(String name, String prefix) {}

@@ -9,5 +9,10 @@ public enum Demand {
   /** No finding; the request is counted as unknown. */
   UNKNOWN,
   /** Never a finding. */
-  NONE
+  NONE;
+
+  /** Returns the weaker of the two. */
+  public Demand weaker(Demand other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
 }
