@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One group of a switch: {@code case labels guard -> body} or {@code case labels: body}.
+ * One group of a switch: {@code case labels guard -> body} or {@code case labels: body}. {@code case A: case B: body} are
+ * two groups, the first with an empty body.
  *
  * @param labels constants and patterns in order; none for {@code default} alone; {@code case null, default} has the label
  *     {@code null} and {@code isDefault}

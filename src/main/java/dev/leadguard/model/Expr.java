@@ -25,7 +25,7 @@ public sealed interface Expr {
    * A literal; text blocks are {@code STRING}. Adjacent string literals of a concatenation are one literal.
    *
    * @param text for STRING and CHAR the value with escapes translated; for numbers the source text without {@code _}, in
-   *     lower case, without a sign; {@code true}, {@code false}, {@code null}
+   *     lower case, without a sign ({@code -1} is an Op); {@code true}, {@code false}, {@code null}
    * @param at the whole literal with its quotes; for merged literals from the first to the last
    */
   record Lit(LitKind kind, String text, Span at) implements Expr {}

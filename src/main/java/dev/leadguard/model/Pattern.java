@@ -5,7 +5,7 @@ import java.util.List;
 /** A pattern of {@code instanceof} or {@code case}. */
 public sealed interface Pattern {
 
-  /** A type test; the name is empty when it binds nothing ({@code x instanceof T}). */
+  /** A type test; the name is empty when it binds nothing ({@code x instanceof T}, {@code T _}). */
   record Typed(TypeRef type, String name) implements Pattern {}
 
   /** A record pattern. */

@@ -3,7 +3,8 @@ package dev.leadguard.model;
 import java.util.List;
 
 /**
- * A class, interface, enum, record or annotation type. Type parameters are dropped.
+ * A class, interface, enum, record or annotation type. Type parameters are dropped. The class of a compact source file has
+ * no modifiers, the empty name and no place.
  *
  * @param modifiers as written, keywords only ({@code sealed} and {@code non-sealed} too), in source order
  * @param components the header of a record

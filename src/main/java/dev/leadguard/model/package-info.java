@@ -15,6 +15,10 @@
  *   <li>Locations are those of {@link dev.leadguard.model.Span}; each type says which token it means.
  *   <li>Type text comes from {@link dev.leadguard.model.Trees#typeText}: no annotations, no white space, {@code ...} as
  *       {@code []}; {@code var} and an omitted lambda parameter type are the empty text.
+ *   <li>A name is what the source says, unicode escapes translated. An unnamed local or parameter has the name {@code _};
+ *       only in a pattern it is empty.
+ *   <li>Annotations of packages, type parameters, type uses and catch parameters are dropped. Those between the type
+ *       parameters and the type of a method belong to the method.
  *   <li>Whatever has no form here becomes {@code Opaque} with a lower-case kind that all three front-ends spell alike.
  * </ul>
  */

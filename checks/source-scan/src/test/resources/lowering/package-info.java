@@ -1,0 +1,5 @@
+/** Documented. */
+@NonNullApi
+package com.example.shop;
+
+import org.example.NonNullApi;
