@@ -66,7 +66,7 @@ public sealed interface Expr {
 
   /**
    * A method call. {@code this(..)} and {@code super(..)} in a constructor are calls named {@code this} and {@code super}
-   * without a target. Explicit type arguments are dropped.
+   * without a target; in {@code o.super(..)} the target is {@code o}. Explicit type arguments are dropped.
    *
    * @param at the token {@code name}
    */
@@ -114,7 +114,8 @@ public sealed interface Expr {
 
   /**
    * {@code target::name}; {@code T::new} has the name {@code new}. A type on the left that is written like an expression
-   * ({@code String}, {@code a.B}) is a Name or Select; any other ({@code List<String>}, {@code int[]}) a ClassLit.
+   * ({@code String}, {@code a.B}, also with annotations, which are dropped) is a Name or Select; any other ({@code
+   * List<String>}, {@code int[]}) a ClassLit.
    *
    * @param at the token {@code name}
    */
@@ -160,7 +161,8 @@ public sealed interface Expr {
    * {@code new T[dimensions]}, {@code new T[] {elements}}, or a bare {@code {elements}} (then without a type).
    *
    * @param type the element type as written, without brackets; {@link TypeRef#NONE} for a bare initialiser
-   * @param at the last identifier of the type, or the opening brace
+   * @param dimensions those with a length: {@code new int[3][]} has one
+   * @param at the last identifier of the type (of a primitive type its keyword), or the opening brace
    */
   record NewArray(TypeRef type, List<Expr> dimensions, Optional<List<Expr>> elements, Span at)
       implements Expr {
