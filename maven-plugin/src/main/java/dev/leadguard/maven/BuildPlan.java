@@ -1,0 +1,85 @@
+package dev.leadguard.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Foresees which executions of one goal a build will run, without resolving any other plugin: from the effective POMs, and
+ * from what was asked for on the command line.
+ *
+ * @param pluginKey {@code groupId:artifactId} of the plugin
+ * @param prefix its goal prefix
+ * @param goal the goal
+ * @param defaultPhase where the goal runs if an execution names no phase
+ * @param lifecycles the phases of each life cycle, in order
+ */
+record BuildPlan(
+    String pluginKey,
+    String prefix,
+    String goal,
+    String defaultPhase,
+    List<List<String>> lifecycles) {
+
+  private static final String DIRECT = "default-cli";
+
+  BuildPlan {
+    lifecycles = List.copyOf(lifecycles);
+  }
+
+  /**
+   * Returns the executions, each once, in the order of the modules.
+   *
+   * @param modules the projects of the build, in its order
+   * @param tasks phases and goals as the user wrote them
+   */
+  List<Execution> executions(List<MavenProject> modules, List<String> tasks) {
+    List<Execution> executions = new ArrayList<>();
+    for (MavenProject module : modules) {
+      List<Execution> own = new ArrayList<>();
+      bound(module, tasks).forEach(id -> own.add(new Execution(module.getId(), id)));
+      tasks.forEach(task ->
+          directId(task).ifPresent(id -> own.add(new Execution(module.getId(), id))));
+      own.stream().distinct().forEach(executions::add);
+    }
+    return executions;
+  }
+
+  private List<String> bound(MavenProject module, List<String> tasks) {
+    List<String> ids = new ArrayList<>();
+    for (Plugin plugin : module.getBuildPlugins()) {
+      if (plugin.getKey().equals(pluginKey)) {
+        for (PluginExecution execution : plugin.getExecutions()) {
+          String phase = Optional.ofNullable(execution.getPhase()).orElse(defaultPhase);
+          if (execution.getGoals().contains(goal)
+              && tasks.stream().anyMatch(task -> reaches(task, phase))) {
+            ids.add(execution.getId());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private boolean reaches(String task, String phase) {
+    return lifecycles.stream()
+        .anyMatch(
+            phases -> phases.contains(phase) && phases.indexOf(phase) <= phases.indexOf(task));
+  }
+
+  /** Returns the id of the execution if the task is this goal: {@code prefix:goal} or with coordinates, perhaps {@code @id}. */
+  private Optional<String> directId(String task) {
+    int at = task.indexOf('@');
+    String[] parts = (at < 0 ? task : task.substring(0, at)).split(":");
+    boolean ours = parts.length == 2
+        ? parts[0].equals(prefix)
+        : parts.length > 2 && (parts[0] + ":" + parts[1]).equals(pluginKey);
+    if (!ours || !parts[parts.length - 1].equals(goal)) {
+      return Optional.empty();
+    }
+    return Optional.of(at < 0 ? DIRECT : task.substring(at + 1));
+  }
+}

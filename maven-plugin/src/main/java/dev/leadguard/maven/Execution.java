@@ -1,0 +1,9 @@
+package dev.leadguard.maven;
+
+/**
+ * Names one execution of a goal in a build.
+ *
+ * @param module id of the Maven project
+ * @param id of the execution, such as {@code default-cli}
+ */
+record Execution(String module, String id) {}
