@@ -1,0 +1,40 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.model.Span;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Whether a request carries what its API demands. */
+public sealed interface Answer {
+
+  /** It does, or nothing is demanded. */
+  record Present() implements Answer {}
+
+  /**
+   * It does not.
+   *
+   * @param at where that has to be mended
+   * @param softLinks what is only likely on the way to this answer; none for a certain one, two at most
+   * @param nearMiss whether something of a similar name is there in its place
+   * @param trace how it is known, in the order of the flow; ends at {@code at}
+   */
+  record Missing(Span at, List<String> softLinks, boolean nearMiss, List<Trace> trace) implements Answer {
+    public Missing {
+      softLinks = List.copyOf(softLinks);
+      trace = List.copyOf(trace);
+    }
+  }
+
+  /** It is not known. */
+  record Unknown(SortedSet<Cause> causes) implements Answer {
+    static Unknown of(Cause cause) {
+      return new Unknown(new TreeSet<>(List.of(cause)));
+    }
+
+    /** Returns the cause to name: the first in alphabetical order. */
+    public Cause cause() {
+      return causes.first();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.contract.Api;
+import dev.leadguard.contract.RequiredParameter;
+import dev.leadguard.model.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One place that sends requests to an API.
+ *
+ * @param sentAt the method-name token of the send
+ * @param credential whether an accepted credential header is sent: one answer, or one for each caller that decides it
+ * @param parameters the same for each parameter of the API that the contract wants in the query or a header
+ */
+public record ApiRequest(
+    Api api, Span sentAt, List<Answer> credential, Map<RequiredParameter, List<Answer>> parameters) {
+
+  public ApiRequest {
+    credential = List.copyOf(credential);
+    parameters = new LinkedHashMap<>(parameters);
+  }
+
+  /** Returns whether every question has an answer. */
+  public boolean isJudged() {
+    return credential.stream().noneMatch(Answer.Unknown.class::isInstance)
+        && parameters.values().stream().flatMap(List::stream).noneMatch(Answer.Unknown.class::isInstance);
+  }
+}

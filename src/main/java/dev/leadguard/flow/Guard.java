@@ -1,0 +1,55 @@
+package dev.leadguard.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a condition tests. {@code if (key != null) request.header(NAME, key)} is the idiom of half the real code: the header
+ * is there whenever there is something to send, so it counts as set.
+ *
+ * @param holes the unknown values that the condition looks at
+ * @param names the variables and getters in it
+ */
+record Guard(Set<Hole> holes, Set<String> names) {
+
+  /** A condition that says nothing of any value. */
+  static final Guard NONE = new Guard(Set.of(), Set.of());
+
+  Guard {
+    holes = Set.copyOf(holes);
+    names = Set.copyOf(names);
+  }
+
+  /** Returns whether the condition tests the value, or one of the variables that it was written with. */
+  boolean tests(Value value, Set<String> valueNames) {
+    return valueNames.stream().anyMatch(names::contains) || value.holes().stream().anyMatch(holes::contains);
+  }
+
+  /**
+   * Returns what a variable can be where two paths meet. A text that one path lengthens by what the condition tests ({@code
+   * if (id != null) url += "?account_id=" + id}) counts as lengthened.
+   */
+  Value join(Value first, Value second) {
+    if (first.equals(second)) {
+      return first;
+    }
+    if (lengthens(first, second)) {
+      return first;
+    }
+    return lengthens(second, first) ? second : first.or(second);
+  }
+
+  /** Returns whether each text of {@code longer} starts with one of {@code shorter} and holds what the condition tests. */
+  private boolean lengthens(Value longer, Value shorter) {
+    List<Value.Text> texts = longer.texts();
+    if (texts.isEmpty() || !longer.isOnly(Value.Text.class) || !shorter.isOnly(Value.Text.class)) {
+      return false;
+    }
+    List<Template> starts = new ArrayList<>();
+    shorter.texts().forEach(text -> starts.add(text.template()));
+    return texts.stream()
+        .allMatch(text -> starts.stream().anyMatch(text.template()::extendsText)
+            && text.template().holes().stream().anyMatch(holes::contains));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.model.Span;
+import java.util.List;
+
+/**
+ * A value that is not known, with where it comes from. Two holes of the same origin and place are the same value.
+ *
+ * @param inert whether its text cannot hold {@code ?&=/#}: a number, a UUID, something percent-encoded
+ * @param origin what supplies it
+ * @param names how the source calls it, from the supplier on: a configuration key, a parameter, a field
+ * @param at where it enters
+ * @param cause why it is not known
+ */
+public record Hole(boolean inert, Origin origin, List<String> names, Span at, Cause cause) {
+  public Hole {
+    names = List.copyOf(names);
+  }
+
+  /** What supplies a value. */
+  public enum Origin {
+    ENVIRONMENT,
+    PROPERTY,
+    PARAMETER,
+    FIELD,
+    CALL,
+    OTHER
+  }
+
+  /** Returns the same value as something that cannot hold {@code ?&=/#}. */
+  public Hole asInert() {
+    return new Hole(true, origin, names, at, cause);
+  }
+}

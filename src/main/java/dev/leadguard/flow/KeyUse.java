@@ -1,0 +1,22 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.contract.Api;
+import dev.leadguard.model.Span;
+import java.util.List;
+
+/**
+ * A literal that is used as a key.
+ *
+ * @param api the API whose key it is, or most likely is
+ * @param apiIsKnown whether the code shows that it is this API
+ * @param at the literal, or the name of a constant of another file
+ * @param length how many characters the key has
+ * @param softLinks what is only likely; none for a certain use
+ * @param trace where it goes
+ */
+public record KeyUse(Api api, boolean apiIsKnown, Span at, int length, List<String> softLinks, List<Trace> trace) {
+  public KeyUse {
+    softLinks = List.copyOf(softLinks);
+    trace = List.copyOf(trace);
+  }
+}

@@ -1,0 +1,351 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.library.Libraries;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Import;
+import dev.leadguard.model.Member;
+import dev.leadguard.model.Parameter;
+import dev.leadguard.model.SourceUnit;
+import dev.leadguard.model.TypeDecl;
+import dev.leadguard.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The declarations of one file by name, and what a type name in it means. */
+final class Program {
+
+  /** Simple names that need no import and that the analysis has to tell from types of the package. */
+  private static final Set<String> JAVA_LANG = Set.of(
+      "String", "StringBuilder", "StringBuffer", "Object", "Integer", "Long", "Short", "Byte", "Boolean", "Double",
+      "Float", "Character", "Number", "Math", "System", "Thread", "Runnable", "CharSequence", "Iterable", "Class",
+      "Exception", "RuntimeException", "Throwable", "Error", "Void", "Enum", "Record", "AutoCloseable", "Override",
+      "IllegalStateException", "IllegalArgumentException", "InterruptedException", "ThreadLocal", "Process");
+
+  private final SourceUnit unit;
+  private final Libraries libraries;
+  private final List<Type> types = new ArrayList<>();
+  private final Set<String> extended = new TreeSet<>();
+
+  /**
+   * A type of the file.
+   *
+   * @param name qualified; that of an anonymous class is made up and matches nothing
+   * @param outer the type around it
+   * @param extensible whether a type elsewhere can extend it
+   */
+  record Type(
+      String name,
+      String simpleName,
+      Optional<Type> outer,
+      List<TypeRef> parents,
+      List<Parameter> components,
+      List<Member> members,
+      boolean isInterface,
+      boolean extensible) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Type type && type.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+
+    List<Member.Method> methods() {
+      return members.stream()
+          .filter(Member.Method.class::isInstance)
+          .map(Member.Method.class::cast)
+          .toList();
+    }
+
+    Optional<Member.Field> field(String field) {
+      return members.stream()
+          .filter(member -> member instanceof Member.Field f && f.name().equals(field))
+          .map(Member.Field.class::cast)
+          .findFirst();
+    }
+  }
+
+  /** A method with the type that declares it. */
+  record Method(Type owner, Member.Method declaration) {
+
+    /** Returns whether another class can put a body of its own in its place. */
+    boolean isOverridable() {
+      List<String> modifiers = declaration.modifiers();
+      return owner.extensible()
+          && !declaration.name().equals("new")
+          && !declaration.name().equals("compact")
+          && !modifiers.contains("private")
+          && !modifiers.contains("static")
+          && !modifiers.contains("final");
+    }
+
+    boolean isStatic() {
+      return declaration.modifiers().contains("static");
+    }
+  }
+
+  /** A field with the type that declares it. */
+  record Field(Type owner, Member.Field declaration) {
+    String key() {
+      return owner.name() + "." + declaration.name();
+    }
+  }
+
+  Program(SourceUnit unit, Libraries libraries) {
+    this.unit = unit;
+    this.libraries = libraries;
+    unit.types().forEach(this::noteParents);
+    for (TypeDecl type : unit.types()) {
+      add(type, Optional.empty(), unit.packageName());
+    }
+  }
+
+  /** Returns the types of the file that have a name, outer before inner. */
+  List<Type> types() {
+    return List.copyOf(types);
+  }
+
+  private void noteParents(TypeDecl declaration) {
+    declaration.extending().forEach(parent -> extended.add(parent.text()));
+    for (Member member : declaration.members()) {
+      if (member instanceof TypeDecl nested) {
+        noteParents(nested);
+      }
+    }
+  }
+
+  private void add(TypeDecl declaration, Optional<Type> outer, String prefix) {
+    Type type = typeOf(declaration, outer, prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name());
+    types.add(type);
+    for (Member member : type.members()) {
+      if (member instanceof TypeDecl nested) {
+        add(nested, Optional.of(type), type.name());
+      }
+    }
+  }
+
+  private Type typeOf(TypeDecl declaration, Optional<Type> outer, String name) {
+    List<TypeRef> parents = new ArrayList<>(declaration.extending());
+    parents.addAll(declaration.implementing());
+    boolean closed = declaration.kind() == TypeDecl.Kind.RECORD
+        || declaration.kind() == TypeDecl.Kind.ENUM
+        || declaration.modifiers().contains("final")
+        || (hasOnlyPrivateConstructors(declaration) && !extended.contains(declaration.name()));
+    return new Type(
+        name,
+        declaration.name(),
+        outer,
+        parents,
+        declaration.components(),
+        declaration.members(),
+        declaration.kind() == TypeDecl.Kind.INTERFACE,
+        !closed);
+  }
+
+  private static boolean hasOnlyPrivateConstructors(TypeDecl declaration) {
+    List<Member.Method> constructors = declaration.members().stream()
+        .filter(member -> member instanceof Member.Method method && method.name().equals("new"))
+        .map(Member.Method.class::cast)
+        .toList();
+    return !constructors.isEmpty()
+        && constructors.stream().allMatch(constructor -> constructor.modifiers().contains("private"));
+  }
+
+  /** Returns a type for a class that is declared in a body. */
+  Type local(TypeDecl declaration, Type around) {
+    return typeOf(declaration, Optional.of(around), around.name() + ".local " + declaration.name());
+  }
+
+  /** Returns a type for the body of an anonymous class. */
+  Type anonymous(Expr.New creation, Type around) {
+    String name = around.name() + ".anonymous " + creation.at().line() + ":" + creation.at().column();
+    return new Type(
+        name, "", Optional.of(around), List.of(creation.type()), List.of(), creation.body().orElse(List.of()), false, false);
+  }
+
+  /** Returns the type of the file with this qualified name. */
+  Optional<Type> type(String name) {
+    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+  }
+
+  /** Returns what the field name means inside a type: its own, an inherited one of the file, or one of a type around it. */
+  Optional<Field> field(Type inside, String name) {
+    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+      Optional<Field> found = inheritedField(type.get(), name, 0);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Field> inheritedField(Type type, String name, int depth) {
+    Optional<Member.Field> own = type.field(name);
+    if (own.isPresent()) {
+      return own.map(field -> new Field(type, field));
+    }
+    return depth > 8
+        ? Optional.empty()
+        : parents(type).stream()
+            .flatMap(parent -> inheritedField(parent, name, depth + 1).stream())
+            .findFirst();
+  }
+
+  private List<Type> parents(Type type) {
+    return type.parents().stream()
+        .flatMap(parent -> type(resolve(parent, type)).stream())
+        .filter(parent -> !parent.equals(type))
+        .toList();
+  }
+
+  /** Returns the methods that an unqualified call inside a type can mean. */
+  List<Method> methods(Type inside, String name, int arguments) {
+    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+      List<Method> found = methodsOf(type.get(), name, arguments);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the methods of a type, own or inherited from types of the file; {@code new} for constructors. */
+  List<Method> methodsOf(Type type, String name, int arguments) {
+    return methodsOf(type, name, arguments, 0);
+  }
+
+  private List<Method> methodsOf(Type type, String name, int arguments, int depth) {
+    List<Method> own = type.methods().stream()
+        .filter(method -> method.name().equals(name) && takes(method, arguments))
+        .map(method -> new Method(type, method))
+        .toList();
+    if (!own.isEmpty() || name.equals("new") || depth > 8) {
+      return own;
+    }
+    return parents(type).stream()
+        .flatMap(parent -> methodsOf(parent, name, arguments, depth + 1).stream())
+        .toList();
+  }
+
+  private static boolean takes(Member.Method method, int arguments) {
+    List<Parameter> parameters = method.parameters();
+    boolean varArgs = !parameters.isEmpty() && parameters.get(parameters.size() - 1).varArgs();
+    return varArgs ? arguments >= parameters.size() - 1 : arguments == parameters.size();
+  }
+
+  /** Returns whether a type of the file extends a listed one: what such an object does, no table says. */
+  boolean hasSubtypeOf(String listed) {
+    return types.stream()
+        .anyMatch(type -> type.parents().stream().anyMatch(parent -> resolve(parent, type).equals(listed)));
+  }
+
+  /**
+   * Returns the qualified name of the erased type, {@code []} behind it for an array; empty if the source does not say.
+   */
+  String resolve(TypeRef ref, Type inside) {
+    if (!ref.name().isEmpty()) {
+      return ref.name();
+    }
+    if (ref.text().isEmpty()) {
+      return "";
+    }
+    String text = ref.text();
+    String brackets = "";
+    while (text.endsWith("[]")) {
+      brackets += "[]";
+      text = text.substring(0, text.length() - 2);
+    }
+    String name = resolve(withoutArguments(text), inside);
+    return name.isEmpty() ? "" : name + brackets;
+  }
+
+  /** Returns the type text without type arguments. */
+  private static String withoutArguments(String text) {
+    StringBuilder erased = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '<' ? 1 : 0;
+      if (depth == 0) {
+        erased.append(c);
+      }
+      depth -= c == '>' ? 1 : 0;
+    }
+    return erased.toString();
+  }
+
+  /** Returns the qualified name of a type that the source calls {@code name}; empty if that is not certain. */
+  String resolve(String name, Type inside) {
+    int dot = name.indexOf('.');
+    if (dot >= 0) {
+      String head = name.substring(0, dot);
+      if (Character.isLowerCase(head.charAt(0))) {
+        return name;
+      }
+      String resolved = resolve(head, inside);
+      return resolved.isEmpty() ? "" : resolved + name.substring(dot);
+    }
+    if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
+      return name;
+    }
+    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+      Optional<Type> nested = type(type.get().name() + "." + name);
+      if (nested.isPresent() || type.get().simpleName().equals(name)) {
+        return nested.orElse(type.get()).name();
+      }
+    }
+    for (Import imported : unit.imports()) {
+      if (!imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name)) {
+        return imported.name();
+      }
+    }
+    String samePackage = unit.packageName().isEmpty() ? name : unit.packageName() + "." + name;
+    if (type(samePackage).isPresent()) {
+      return samePackage;
+    }
+    return JAVA_LANG.contains(name) ? "java.lang." + name : fromStarImports(name, samePackage);
+  }
+
+  /** A star import supplies a listed type, unless a star import of packages that we do not know could supply it as well. */
+  private String fromStarImports(String name, String samePackage) {
+    List<String> stars = unit.imports().stream()
+        .filter(imported -> imported.isStar() && !imported.isStatic())
+        .map(Import::name)
+        .toList();
+    List<String> listed = stars.stream()
+        .map(star -> star + "." + name)
+        .filter(candidate -> libraries.type(candidate).isPresent())
+        .toList();
+    boolean othersUnknown = stars.stream()
+        .anyMatch(star -> !star.startsWith("java.") && !star.startsWith("javax.") && !listed.contains(star + "." + name));
+    if (listed.size() == 1 && !othersUnknown) {
+      return listed.get(0);
+    }
+    return stars.isEmpty() ? samePackage : "";
+  }
+
+  /** Returns the field or method owner that a static import of this name gives. */
+  Optional<String> staticImport(String name) {
+    return unit.imports().stream()
+        .filter(imported -> imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name))
+        .map(imported -> imported.name().substring(0, imported.name().length() - name.length() - 1))
+        .findFirst();
+  }
+
+  /** Returns the name that a chain of selections spells, such as {@code java.net.URI}; empty if it is none. */
+  static Optional<String> dotted(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      return Optional.of(name.id());
+    }
+    if (expr instanceof Expr.Select select) {
+      return dotted(select.target()).map(head -> head + "." + select.id());
+    }
+    return Optional.empty();
+  }
+}

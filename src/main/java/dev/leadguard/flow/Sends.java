@@ -1,0 +1,86 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the evaluator saw: requests that are sent, and values that arrive where keys belong. In the order of the program. */
+final class Sends {
+
+  /**
+   * One send, seen with one way of getting there.
+   *
+   * @param at the method-name token of the send
+   * @param callers the calls that led there from the method where the walk began, outermost first
+   * @param request what was sent; several if it can be one of several objects
+   * @param clientUnseen whether a client sends it that was made out of sight
+   * @param clientOpen whether the client may add headers on its own
+   */
+  record Send(
+      Span at, List<Span> callers, List<HttpState> request, boolean clientUnseen, boolean clientOpen) {
+    Send {
+      callers = List.copyOf(callers);
+      request = List.copyOf(request);
+    }
+  }
+
+  /**
+   * A value that is put into a header.
+   *
+   * @param header the name of the header
+   * @param family the request or client that gets it
+   */
+  record HeaderValue(String header, Value value, int family, Span at) {}
+
+  /** A literal that stands in for a look-up under a name: {@code getenv(NAME)}, or else the literal. */
+  record Fallback(String name, Template.Lit literal) {}
+
+  private final List<Send> sends = new ArrayList<>();
+  private final List<HeaderValue> headerValues = new ArrayList<>();
+  private final List<Fallback> fallbacks = new ArrayList<>();
+  private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
+
+  void send(Send send) {
+    if (!sends.contains(send)) {
+      sends.add(send);
+    }
+  }
+
+  void headerValue(HeaderValue value) {
+    if (!headerValues.contains(value)) {
+      headerValues.add(value);
+    }
+  }
+
+  void fallback(Fallback fallback) {
+    if (!fallbacks.contains(fallback)) {
+      fallbacks.add(fallback);
+    }
+  }
+
+  /** Notes a URL that an object of the family has at some time. */
+  void url(int family, Value url) {
+    List<Value> known = urls.computeIfAbsent(family, f -> new ArrayList<>());
+    if (!known.contains(url)) {
+      known.add(url);
+    }
+  }
+
+  List<Send> sends() {
+    return List.copyOf(sends);
+  }
+
+  List<HeaderValue> headerValues() {
+    return List.copyOf(headerValues);
+  }
+
+  List<Fallback> fallbacks() {
+    return List.copyOf(fallbacks);
+  }
+
+  List<Value> urlsOf(int family) {
+    return List.copyOf(urls.getOrDefault(family, List.of()));
+  }
+}

@@ -1,0 +1,412 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Sends.HeaderValue;
+import dev.leadguard.flow.Sends.Send;
+import dev.leadguard.library.Effect;
+import dev.leadguard.library.Libraries;
+import dev.leadguard.library.Library;
+import dev.leadguard.library.Row;
+import dev.leadguard.model.Callee;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies the rows of the tables to calls. */
+final class TableCalls {
+
+  private final Evaluator evaluator;
+  private final Libraries libraries;
+  private final Sends sends;
+
+  /**
+   * A call of a method that is not declared in the file.
+   *
+   * @param target the receiver; absent for a static call and for {@code new}
+   * @param owner qualified static type of the receiver, or the class of a static call; empty if not known
+   * @param exprs the arguments as written
+   * @param args the arguments as values
+   * @param at the method-name token
+   */
+  record Site(
+      Optional<Value> target,
+      String owner,
+      String name,
+      List<Expr> exprs,
+      List<Value> args,
+      Span at,
+      Optional<Callee> callee) {
+
+    /** Returns the value at an argument position, or the receiver. */
+    Value arg(int position) {
+      return position == Effect.THIS ? target.orElseThrow() : args.get(position);
+    }
+  }
+
+  TableCalls(Evaluator evaluator, Libraries libraries, Sends sends) {
+    this.evaluator = evaluator;
+    this.libraries = libraries;
+    this.sends = sends;
+  }
+
+  /**
+   * Applies the row that the call means.
+   *
+   * @return the result, or nothing if the call is none of a listed type
+   */
+  Optional<Value> call(Site site, State state) {
+    List<String> owners = new ArrayList<>();
+    owners.add(site.owner());
+    site.callee().ifPresent(callee -> owners.addAll(callee.owners()));
+    List<Row> rows = libraries.rows(owners, site.name(), site.args().size()).stream()
+        .filter(row -> fits(row, site))
+        .toList();
+    if (rows.isEmpty()) {
+      return unlisted(site, state);
+    }
+    Row row = rows.get(0);
+    if (rows.stream().anyMatch(other -> !other.effects().equals(row.effects()) || other.gives() != row.gives())) {
+      site.target().ifPresent(target -> evaluator.escape(target, state, Cause.UNLISTED));
+      return Optional.of(evaluator.unknown(row.type(), unknownResult(site), state));
+    }
+    return Optional.of(apply(row, site, state));
+  }
+
+  private Hole unknownResult(Site site) {
+    return Evaluator.hole(Hole.Origin.CALL, List.of(site.name()), site.at(), Cause.UNLISTED);
+  }
+
+  /** A method of a listed type that no row describes makes its receiver opaque. */
+  private Optional<Value> unlisted(Site site, State state) {
+    boolean listed = libraries.type(site.owner()).isPresent();
+    if (!listed || TextCalls.isNeutral(site.name()) || site.target().isEmpty()) {
+      return Optional.empty();
+    }
+    evaluator.escape(site.target().get(), state, Cause.UNLISTED);
+    site.args().forEach(arg -> evaluator.escape(arg, state, Cause.UNLISTED));
+    return Optional.empty();
+  }
+
+  private boolean fits(Row row, Site site) {
+    List<String> wanted = row.parameters();
+    if (site.callee().isPresent() && !site.callee().get().parameters().isEmpty()) {
+      List<String> given = site.callee().get().parameters().stream().map(TableCalls::simple).toList();
+      return given.equals(wanted.stream().map(type -> type.replace("...", "[]")).toList());
+    }
+    for (int i = 0; i < Math.min(wanted.size(), site.args().size()); i++) {
+      String given = site.args().get(i).type();
+      if (!given.isEmpty() && !wanted.get(i).endsWith("...") && clash(wanted.get(i), given)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a value of the type can not be passed where the other simple type is wanted. */
+  private boolean clash(String wanted, String given) {
+    if (simple(given).equals(wanted) || wanted.equals("Object") || wanted.equals("CharSequence")) {
+      return false;
+    }
+    boolean number = Evaluator.isInert(given) && !given.contains(".");
+    boolean wantsNumber = wanted.equals("int") || wanted.equals("long") || wanted.equals("boolean");
+    if (number && wantsNumber) {
+      return given.equals("boolean") != wanted.equals("boolean");
+    }
+    boolean exact = given.equals("java.lang.String") || number || libraries.type(given).isPresent();
+    return exact && (wanted.equals("String") || wantsNumber || isListed(wanted));
+  }
+
+  private boolean isListed(String simpleName) {
+    return libraries.all().stream()
+        .flatMap(library -> library.types().keySet().stream())
+        .anyMatch(name -> simple(name).equals(simpleName));
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private Value apply(Row row, Site site, State state) {
+    Value object = objectOf(row, site, state);
+    for (Effect effect : row.effects()) {
+      Optional<Value> result = applyEffect(effect, row, object, site, state);
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
+    return switch (row.gives()) {
+      case SELF -> row.type().isEmpty() ? object : object.withType(row.type());
+      case NEW, COPY -> object;
+      case TEXT, NOTHING -> evaluator.unknown(row.type(), unknownResult(site), state);
+    };
+  }
+
+  /** Returns the object that the effects of a row work on: the receiver, or what the call makes. */
+  private Value objectOf(Row row, Site site, State state) {
+    return switch (row.gives()) {
+      case NEW -> {
+        int id = evaluator.newObject();
+        state.objects().put(id, HttpState.fresh(id));
+        yield Value.ref(row.type(), id);
+      }
+      case COPY -> copyOf(site.arg(row.source()), row.type(), state);
+      case SELF, NOTHING, TEXT -> site.target().orElseGet(() -> Value.of("", new Value.Null()));
+    };
+  }
+
+  private Value copyOf(Value source, String type, State state) {
+    List<Value> copies = new ArrayList<>();
+    for (int ref : source.refs()) {
+      HttpState original = state.objects().get(ref);
+      if (original != null) {
+        int id = evaluator.newObject();
+        state.objects().put(id, original.copy());
+        copies.add(Value.ref(type, id));
+      }
+    }
+    if (copies.isEmpty()) {
+      return evaluator.unknown(type, Evaluator.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
+    }
+    return Value.join(copies);
+  }
+
+  /** Applies one effect; returns the result of the call if the effect decides it. */
+  private Optional<Value> applyEffect(Effect effect, Row row, Value object, Site site, State state) {
+    if (effect instanceof Effect.Text text) {
+      return Optional.of(asUrl(row, site.arg(text.from()), site, state));
+    }
+    if (effect instanceof Effect.Parts parts) {
+      return Optional.of(asUrl(row, join(parts, site, state), site, state));
+    }
+    if (effect instanceof Effect.Resolve resolve) {
+      Value base = evaluator.asText(site.arg(resolve.base()), state);
+      Value reference = evaluator.asText(site.arg(resolve.reference()), state);
+      return Optional.of(asUrl(row, Url.resolve(base, reference), site, state));
+    }
+    if (effect instanceof Effect.Url url) {
+      setUrl(object, site.arg(url.from()), site, state);
+    } else if (effect instanceof Effect.Header header) {
+      header(header, object, site, state);
+    } else if (effect instanceof Effect.Pairs pairs) {
+      pairs(pairs, object, site, state);
+    } else if (effect instanceof Effect.Verb verb) {
+      Set<String> verbs = verbs(verb, site);
+      change(object, state, one -> one.withVerbs(verbs));
+    } else if (effect instanceof Effect.VerbChange verb) {
+      change(object, state, one -> one.withVerbs(changed(one.verbs(), verb)));
+    } else if (effect instanceof Effect.Freeze) {
+      change(object, state, HttpState::frozenNow);
+    } else if (effect instanceof Effect.Filter filter) {
+      if (!keepsAll(site.args().get(filter.by()))) {
+        change(object, state, one -> one.filtered(Cause.CONDITIONAL));
+      }
+    } else if (effect instanceof Effect.Opaque) {
+      change(object, state, one -> one.opened(Cause.CLIENT));
+    } else if (effect instanceof Effect.Send send) {
+      send(send, site, state);
+    } else if (effect instanceof Effect.SendUrl send) {
+      HttpState request = HttpState.fresh(evaluator.newObject()).withUrl(site.arg(send.url()));
+      note(new Send(site.at(), evaluator.callers(), List.of(request), false, false));
+    }
+    return Optional.empty();
+  }
+
+  private interface Change {
+    HttpState of(HttpState object);
+  }
+
+  private void change(Value object, State state, Change change) {
+    for (int ref : object.refs()) {
+      state.objects().computeIfPresent(ref, (id, one) -> change.of(one));
+      evaluator.changed(ref);
+    }
+  }
+
+  private Value asUrl(Row row, Value text, Site site, State state) {
+    boolean url = libraries
+        .type(row.type())
+        .map(type -> type.kind() == Library.Kind.URL)
+        .orElse(false);
+    Value texts = text.isOnly(Value.Text.class) ? text : evaluator.asText(text, state);
+    return url ? texts.asUrl(row.type(), site.at()) : texts.withType(row.type());
+  }
+
+  private Value join(Effect.Parts parts, Site site, State state) {
+    List<Value> pieces = new ArrayList<>();
+    parts.scheme().ifPresent(i -> pieces.addAll(List.of(site.args().get(i), literal("://"))));
+    parts.authority().or(parts::host).ifPresent(i -> pieces.add(site.args().get(i)));
+    parts.port().map(site.args()::get).ifPresent(port -> {
+      if (!port.constant().orElse("").startsWith("-") && !isNegative(port)) {
+        pieces.addAll(List.of(literal(":"), port));
+      }
+    });
+    parts.path().or(parts::file).map(site.args()::get).filter(TableCalls::isThere).ifPresent(pieces::add);
+    parts.query().map(site.args()::get).filter(TableCalls::isThere).ifPresent(query ->
+        pieces.addAll(List.of(literal("?"), query)));
+    return Value.concat(pieces, piece -> evaluator.asText(piece, state));
+  }
+
+  /** A port of -1 stands for the default one; the evaluator knows {@code -1} only as some number. */
+  private static boolean isNegative(Value port) {
+    return port.constant().isEmpty() && port.type().equals("int");
+  }
+
+  private static boolean isThere(Value part) {
+    return !part.isOnly(Value.Null.class);
+  }
+
+  private static Value literal(String text) {
+    return Value.text(text, Span.NONE);
+  }
+
+  private void setUrl(Value object, Value url, Site site, State state) {
+    Value texts = evaluator.asText(url, state);
+    List<Value.Atom> made = new ArrayList<>();
+    for (Value.Atom atom : url.isOnly(Value.Text.class) ? url.atoms() : texts.atoms()) {
+      Value.Text text = (Value.Text) atom;
+      made.add(text.madeAt().equals(Span.NONE) ? new Value.Text(text.template(), site.at()) : text);
+    }
+    Value value = new Value(url.type(), made);
+    change(object, state, one -> one.withUrl(value));
+    object.refs().forEach(ref -> {
+      if (state.objects().containsKey(ref)) {
+        sends.url(state.objects().get(ref).family(), value);
+      }
+    });
+  }
+
+  private void header(Effect.Header header, Value object, Site site, State state) {
+    Value name = site.args().get(header.name());
+    Value value = site.args().get(header.value());
+    Set<String> names = evaluator.namesIn(site.exprs().get(header.value()));
+    if (value.isOnly(Value.Null.class)) {
+      nullHeader(header, name, object, state);
+      return;
+    }
+    put(name, value, names, header.mode() == Effect.Mode.ADD, object, site, state);
+  }
+
+  private void nullHeader(Effect.Header header, Value name, Value object, State state) {
+    switch (header.nullValue()) {
+      case THROW -> state.stop();
+      case EMPTY -> name.constant().ifPresent(constant ->
+          change(object, state, one -> one.withHeader(constant, Value.text("", Span.NONE), Set.of(), false)));
+      case REMOVE -> name.constant().ifPresent(constant -> change(object, state, one -> one.withoutHeader(constant)));
+      case OMIT -> {}
+    }
+  }
+
+  private void put(
+      Value name, Value value, Set<String> names, boolean add, Value object, Site site, State state) {
+    boolean frozen = object.refs().stream()
+        .map(state.objects()::get)
+        .anyMatch(one -> one != null && one.frozen());
+    if (frozen) {
+      // The call throws: nothing is sent on this path.
+      state.stop();
+      return;
+    }
+    Set<String> constants = new LinkedHashSet<>();
+    boolean open = false;
+    for (Value.Atom atom : name.atoms()) {
+      if (atom instanceof Value.Text text && text.template().isLiteral()) {
+        constants.add(text.template().text());
+      } else {
+        open = true;
+      }
+    }
+    if (open || constants.size() > 1) {
+      change(object, state, one -> one.opened(Cause.HEADER_NAME));
+    } else {
+      constants.forEach(constant -> change(object, state, one -> one.withHeader(constant, value, names, add)));
+    }
+    for (String constant : constants) {
+      for (int ref : object.refs()) {
+        if (state.objects().containsKey(ref)) {
+          sends.headerValue(
+              new HeaderValue(constant, value, state.objects().get(ref).family(), site.at()));
+        }
+      }
+    }
+  }
+
+  private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
+    List<Value> all = site.args().subList(pairs.from(), site.args().size());
+    List<Expr> exprs = site.exprs().subList(Math.min(pairs.from(), site.exprs().size()), site.exprs().size());
+    if (all.size() == 1 && all.get(0).atoms().size() == 1 && all.get(0).atoms().get(0) instanceof Value.Array array) {
+      all = array.elements();
+      exprs = List.of();
+    }
+    if (all.size() % 2 != 0) {
+      change(object, state, one -> one.opened(Cause.HEADER_NAME));
+      return;
+    }
+    for (int i = 0; i < all.size(); i += 2) {
+      Set<String> names = exprs.size() == all.size() ? evaluator.namesIn(exprs.get(i + 1)) : Set.of();
+      put(all.get(i), all.get(i + 1), names, true, object, site, state);
+    }
+  }
+
+  private static Set<String> verbs(Effect.Verb verb, Site site) {
+    return verb.fixed()
+        .map(Set::of)
+        .or(() -> verb.from().flatMap(i -> site.args().get(i).constant()).map(Set::of))
+        .orElse(Set.of());
+  }
+
+  private static Set<String> changed(Set<String> verbs, Effect.VerbChange change) {
+    Set<String> result = new LinkedHashSet<>();
+    verbs.forEach(verb -> result.add(verb.equals(change.from()) ? change.to() : verb));
+    return result;
+  }
+
+  /** Returns whether a filter of headers is a lambda that keeps all. */
+  private static boolean keepsAll(Value filter) {
+    return filter.atoms().size() == 1
+        && filter.atoms().get(0) instanceof Value.Function function
+        && function.code() instanceof Expr.Lambda lambda
+        && lambda.body().size() == 1
+        && lambda.body().get(0) instanceof dev.leadguard.model.Stmt.Yield result
+        && result.value() instanceof Expr.Lit lit
+        && lit.text().equals("true");
+  }
+
+  private void send(Effect.Send send, Site site, State state) {
+    Value request = site.arg(send.request());
+    List<HttpState> requests = new ArrayList<>();
+    for (int ref : request.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (one != null && !(send.once() && one.sent())) {
+        requests.add(one);
+      }
+    }
+    if (send.once()) {
+      change(request, state, HttpState::sentNow);
+    }
+    if (requests.isEmpty()) {
+      return;
+    }
+    boolean byClient = send.request() != Effect.THIS;
+    List<HttpState> clients = byClient
+        ? site.target().orElse(Value.of("", new Value.Null())).refs().stream()
+            .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
+            .toList()
+        : List.of();
+    boolean hooks = libraries.libraryOf(site.owner()).map(Library::hooks).orElse(false);
+    boolean unseen = byClient
+        && (clients.isEmpty() || clients.stream().anyMatch(client -> !client.open().isEmpty()));
+    boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
+        || hooks && unseen
+        || evaluator.program().hasSubtypeOf(site.owner()) && unseen;
+    note(new Send(site.at(), evaluator.callers(), requests, unseen, open));
+  }
+
+  private void note(Send send) {
+    if (!evaluator.isProbing()) {
+      sends.send(send);
+    }
+  }
+}

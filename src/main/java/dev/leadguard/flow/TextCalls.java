@@ -1,0 +1,406 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Sends.Fallback;
+import dev.leadguard.flow.TableCalls.Site;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies the methods of strings and of the JDK classes around them. */
+final class TextCalls {
+
+  private static final String STRING = "java.lang.String";
+
+  /** Methods that do nothing to what they are given, whatever type has them: logging, checks, printing. */
+  private static final Set<String> NEUTRAL = Set.of(
+      "equals", "hashCode", "toString", "getClass", "requireNonNull", "println", "print", "printf", "info", "debug",
+      "trace", "warn", "error", "severe", "fine", "finer", "finest", "log", "notNull", "checkNotNull", "assertEquals",
+      "assertNotNull", "assertThat", "assertTrue", "assertFalse", "identityHashCode");
+
+  /** Methods that leave a text as it is, for what a URL or a key is judged by. */
+  private static final Set<String> SAME_TEXT = Set.of(
+      "trim", "strip", "stripLeading", "stripTrailing", "stripIndent", "intern", "toString", "toCharArray", "getBytes", "subSequence",
+      "orElseThrow", "get", "toLowerCase", "toUpperCase");
+
+  /** Types whose static methods make numbers and the like. */
+  private static final Set<String> INERT_MAKERS = Set.of(
+      "java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean", "java.lang.Double",
+      "java.lang.Float", "java.lang.Math", "java.util.UUID", "java.time.LocalDate", "java.time.Instant", "java.time.YearMonth",
+      "java.net.URLEncoder", "java.math.BigInteger", "java.math.BigDecimal");
+
+  private static final Set<String> BUILDERS = Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+
+  private final Evaluator evaluator;
+  private final Sends sends;
+
+  TextCalls(Evaluator evaluator, Sends sends) {
+    this.evaluator = evaluator;
+    this.sends = sends;
+  }
+
+  /** Returns whether a method of this name leaves its receiver and its arguments as they are. */
+  static boolean isNeutral(String name) {
+    return NEUTRAL.contains(name);
+  }
+
+  /** Applies {@code new} of a class that makes text. */
+  Optional<Value> create(Site site, State state) {
+    if (BUILDERS.contains(site.owner())) {
+      boolean sized = site.args().isEmpty() || site.args().get(0).type().equals("int");
+      return Optional.of(newBuilder(
+          site.owner(), sized ? Value.text(Template.EMPTY) : evaluator.asText(site.args().get(0), state), state));
+    }
+    if (site.owner().equals(STRING) && !site.args().isEmpty()) {
+      return Optional.of(evaluator.asText(site.args().get(0), state).withType(STRING));
+    }
+    return Optional.empty();
+  }
+
+  private Value newBuilder(String type, Value text, State state) {
+    int id = evaluator.newObject();
+    state.builders().put(id, text);
+    return Value.ref(type, id);
+  }
+
+  /** Applies the call, if it is one of a method that is known. */
+  Optional<Value> call(Site site, State state) {
+    return site.target().isPresent() ? onValue(site.target().get(), site, state) : onType(site, state);
+  }
+
+  // ---------------------------------------------------------------- static methods
+
+  private Optional<Value> onType(Site site, State state) {
+    List<Value> args = site.args();
+    String method = site.owner() + "." + site.name();
+    if (INERT_MAKERS.contains(site.owner())) {
+      return Optional.of(inert(site, args));
+    }
+    switch (method) {
+      case "java.lang.String.format":
+        return Optional.of(format(skipLocale(args), state));
+      case "java.text.MessageFormat.format":
+        return Optional.of(messageFormat(args, state));
+      case "java.lang.String.join":
+        return Optional.of(join(args, state));
+      case "java.lang.String.valueOf", "java.lang.String.copyValueOf", "java.util.Objects.toString":
+        return args.isEmpty() ? Optional.empty() : Optional.of(evaluator.asText(args.get(0), state));
+      case "java.util.Objects.requireNonNull":
+        return Optional.of(args.get(0));
+      case "java.util.Objects.requireNonNullElse":
+        return Optional.of(orElse(args.get(0), args.get(1)));
+      case "java.util.Optional.of", "java.util.Optional.ofNullable":
+        return Optional.of(new Value("java.util.Optional", args.get(0).atoms()));
+      case "java.util.List.of", "java.util.Arrays.asList", "java.util.stream.Stream.of":
+        return Optional.of(listOf(args));
+      case "java.lang.System.getenv":
+        return args.size() == 1 ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site, state)) : Optional.empty();
+      case "java.lang.System.getProperty":
+        Value property = lookUp(Hole.Origin.PROPERTY, site, state);
+        return Optional.of(args.size() == 2 ? orElse(property, args.get(1)) : property);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value listOf(List<Value> args) {
+    if (args.size() == 1 && args.get(0).type().endsWith("[]")) {
+      return args.get(0);
+    }
+    return Value.of("java.util.List", new Value.Array(args));
+  }
+
+  private static Value inert(Site site, List<Value> args) {
+    List<String> names = args.stream()
+        .flatMap(arg -> arg.holes().stream())
+        .findFirst()
+        .map(Hole::names)
+        .orElse(List.of(site.name()));
+    boolean encodes = site.owner().equals("java.net.URLEncoder");
+    if (encodes && args.get(0).constant().isPresent()) {
+      return args.get(0);
+    }
+    Hole hole = args.stream()
+        .flatMap(arg -> arg.holes().stream())
+        .findFirst()
+        .orElse(Evaluator.hole(Hole.Origin.CALL, names, site.at(), Cause.ESCAPES));
+    return Value.hole(encodes ? STRING : site.owner(), hole.asInert());
+  }
+
+  private Value lookUp(Hole.Origin origin, Site site, State state) {
+    List<String> names = site.args().get(0).constant().map(List::of).orElse(List.of(site.name()));
+    return Value.hole(STRING, Evaluator.hole(origin, names, site.at(), Cause.FIELD));
+  }
+
+  private static List<Value> skipLocale(List<Value> args) {
+    boolean locale = args.size() > 1 && !args.get(0).type().equals(STRING) && args.get(0).constant().isEmpty();
+    return locale ? args.subList(1, args.size()) : args;
+  }
+
+  private Value format(List<Value> args, State state) {
+    Optional<Template> pattern = onlyText(args.get(0));
+    if (pattern.isEmpty()) {
+      return unknownText();
+    }
+    List<Value> values = spread(args.subList(1, args.size()));
+    List<Value> pieces = new ArrayList<>();
+    int next = 0;
+    for (Template.Piece piece : pattern.get().pieces()) {
+      if (piece instanceof Template.Gap gap) {
+        pieces.add(Value.text(Template.of(gap.hole())));
+        continue;
+      }
+      Template.Lit lit = (Template.Lit) piece;
+      String text = lit.text();
+      int from = 0;
+      for (int i = text.indexOf('%'); i >= 0 && i + 1 < text.length(); i = text.indexOf('%', from)) {
+        pieces.add(Value.text(text.substring(from, i), lit.at()));
+        int end = conversionEnd(text, i + 1);
+        if (end < 0) {
+          return unknownText();
+        }
+        char conversion = text.charAt(end);
+        int dollar = text.substring(i, end).indexOf('$');
+        if (conversion == '%') {
+          pieces.add(Value.text("%", lit.at()));
+        } else if (conversion == 'n') {
+          pieces.add(Value.text("\n", lit.at()));
+        } else {
+          int index = dollar > 0 ? Integer.parseInt(text.substring(i + 1, i + dollar)) - 1 : next++;
+          if (index < 0 || index >= values.size()) {
+            return unknownText();
+          }
+          Value value = evaluator.asText(values.get(index), state);
+          pieces.add(conversion == 'd' ? asInert(value) : value);
+        }
+        from = end + 1;
+      }
+      pieces.add(Value.text(text.substring(from), lit.at()));
+    }
+    return Value.concat(pieces, part -> part);
+  }
+
+  /** Returns where a conversion such as {@code 1$-5s} ends, or -1. */
+  private static int conversionEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c) || c == '%') {
+        return i;
+      }
+      if (!Character.isDigit(c) && "$-#+ 0,(.".indexOf(c) < 0 || i - from > 8) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Value asInert(Value value) {
+    return value.mapTexts(template -> template.isHole() ? Template.of(template.holes().get(0).asInert()) : template);
+  }
+
+  /** {@code {0}} stands for the first argument; anything more elaborate, quotes too, is not followed. */
+  private Value messageFormat(List<Value> args, State state) {
+    Optional<String> pattern = args.get(0).constant();
+    if (pattern.isEmpty() || pattern.get().indexOf('\'') >= 0) {
+      return unknownText();
+    }
+    List<Value> values = spread(args.subList(1, args.size()));
+    Span at = args.get(0).texts().get(0).template().literals().get(0).at();
+    List<Value> pieces = new ArrayList<>();
+    String rest = pattern.get();
+    for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
+      int close = rest.indexOf('}', open);
+      String index = close < 0 ? "" : rest.substring(open + 1, close);
+      boolean known = index.length() == 1
+          && Character.isDigit(index.charAt(0))
+          && index.charAt(0) - '0' < values.size();
+      if (!known) {
+        return unknownText();
+      }
+      pieces.add(Value.text(rest.substring(0, open), at));
+      pieces.add(evaluator.asText(values.get(index.charAt(0) - '0'), state));
+      rest = rest.substring(close + 1);
+    }
+    pieces.add(Value.text(rest, at));
+    return Value.concat(pieces, part -> part);
+  }
+
+  private Value join(List<Value> args, State state) {
+    List<Value> parts = spread(args.subList(1, args.size()));
+    boolean known = args.size() > 2 || parts != args.subList(1, args.size()) || args.size() == 2 && isArray(args.get(1));
+    if (!known) {
+      return unknownText();
+    }
+    List<Value> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        pieces.add(args.get(0));
+      }
+      pieces.add(parts.get(i));
+    }
+    return Value.concat(pieces, part -> evaluator.asText(part, state));
+  }
+
+  private static boolean isArray(Value value) {
+    return value.atoms().size() == 1 && value.atoms().get(0) instanceof Value.Array;
+  }
+
+  /** Returns the elements of a single array or list, or the values as they are. */
+  private static List<Value> spread(List<Value> values) {
+    return values.size() == 1 && isArray(values.get(0))
+        ? ((Value.Array) values.get(0).atoms().get(0)).elements()
+        : values;
+  }
+
+  private static Value unknownText() {
+    return Value.hole(STRING, Evaluator.hole(Hole.Origin.CALL, List.of(), Span.NONE, Cause.URL));
+  }
+
+  private static Optional<Template> onlyText(Value value) {
+    List<Value.Text> texts = value.texts();
+    return texts.size() == 1 && value.atoms().size() == 1 ? Optional.of(texts.get(0).template()) : Optional.empty();
+  }
+
+  // ---------------------------------------------------------------- instance methods
+
+  private Optional<Value> onValue(Value target, Site site, State state) {
+    List<Integer> builders = target.refs().stream()
+        .filter(state.builders()::containsKey)
+        .toList();
+    if (!builders.isEmpty()) {
+      return onBuilder(target, builders, site, state);
+    }
+    if (!isText(target)) {
+      return Optional.empty();
+    }
+    List<Value> args = site.args();
+    switch (site.name()) {
+      case "concat":
+        return Optional.of(Value.concat(List.of(target, args.get(0)), part -> evaluator.asText(part, state)));
+      case "formatted":
+        List<Value> all = new ArrayList<>(List.of(target));
+        all.addAll(args);
+        return Optional.of(format(all, state));
+      case "orElse", "orElseGet":
+        return args.size() == 1 && !args.get(0).canBe(Value.Function.class)
+            ? Optional.of(orElse(target, args.get(0)).withType(STRING))
+            : Optional.of(orElseGet(target, args, site, state));
+      case "replace", "replaceAll", "replaceFirst":
+        return Optional.of(replace(target, args, site));
+      case "getOrDefault":
+        return Optional.empty();
+      case "length", "indexOf", "lastIndexOf", "isEmpty", "isBlank", "startsWith", "endsWith", "contains", "matches",
+          "equals", "equalsIgnoreCase", "isPresent", "compareTo", "charAt":
+        return Optional.of(Value.hole(
+            "boolean", Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
+      default:
+        return SAME_TEXT.contains(site.name()) ? Optional.of(sameText(target, site)) : Optional.empty();
+    }
+  }
+
+  private static boolean isText(Value target) {
+    return (target.type().equals(STRING) || target.type().equals("java.util.Optional") || target.constant().isPresent())
+        && !target.isOnly(Value.Null.class);
+  }
+
+  private static Value sameText(Value target, Site site) {
+    Value result = target.type().equals("java.util.Optional") ? target.withType(STRING) : target;
+    return switch (site.name()) {
+      case "toLowerCase" -> mapLiterals(result, text -> text.toLowerCase(Locale.ROOT));
+      case "toUpperCase" -> mapLiterals(result, text -> text.toUpperCase(Locale.ROOT));
+      case "trim", "strip" -> result.constant().isPresent() ? mapLiterals(result, String::strip) : result;
+      default -> result;
+    };
+  }
+
+  private interface TextChange {
+    String of(String text);
+  }
+
+  private static Value mapLiterals(Value value, TextChange change) {
+    return value.mapTexts(template -> new Template(template.pieces().stream()
+        .map(piece -> piece instanceof Template.Lit lit
+            ? (Template.Piece) new Template.Lit(change.of(lit.text()), lit.at())
+            : piece)
+        .toList()));
+  }
+
+  /** Replaces in literals where both sides are literal and no expression; else the text is not known. */
+  private static Value replace(Value target, List<Value> args, Site site) {
+    Optional<String> from = args.get(0).constant();
+    Optional<String> to = args.size() > 1 ? args.get(1).constant() : Optional.empty();
+    boolean literal = site.name().equals("replace") && from.isPresent() && !from.get().isEmpty();
+    if (!literal || target.constant().isEmpty()) {
+      return unknownText();
+    }
+    if (to.isPresent()) {
+      return mapLiterals(target, text -> text.replace(from.get(), to.get()));
+    }
+    List<Value> pieces = new ArrayList<>();
+    Span at = target.texts().get(0).template().literals().get(0).at();
+    String rest = target.constant().get();
+    for (int i = rest.indexOf(from.get()); i >= 0; i = rest.indexOf(from.get())) {
+      pieces.add(Value.text(rest.substring(0, i), at));
+      pieces.add(args.get(1));
+      rest = rest.substring(i + from.get().length());
+    }
+    pieces.add(Value.text(rest, at));
+    return Value.concat(pieces, part -> part);
+  }
+
+  private Value orElseGet(Value target, List<Value> args, Site site, State state) {
+    if (args.size() == 1 && args.get(0).atoms().get(0) instanceof Value.Function function) {
+      return orElse(target, evaluator.apply(function, List.of(), site.at(), state)).withType(STRING);
+    }
+    return target;
+  }
+
+  private Optional<Value> onBuilder(Value target, List<Integer> builders, Site site, State state) {
+    switch (site.name()) {
+      case "append":
+        boolean slice = site.args().size() != 1;
+        Value added = slice ? unknownText() : evaluator.asText(site.args().get(0), state);
+        for (int id : builders) {
+          state.builders().put(id, Value.concat(List.of(state.builders().get(id), added), part -> part));
+        }
+        return Optional.of(target);
+      case "toString", "substring":
+        return Optional.of(
+            site.name().equals("toString") ? Value.join(builders.stream().map(state.builders()::get).toList()) : unknownText());
+      case "length", "charAt", "capacity", "ensureCapacity", "indexOf", "isEmpty":
+        return Optional.of(Value.hole(
+            "int", Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
+      default:
+        builders.forEach(id -> state.builders().put(id, unknownText()));
+        return Optional.of(target);
+    }
+  }
+
+  // ---------------------------------------------------------------- a value or a default
+
+  private Value orElse(Value value, Value fallback) {
+    noteFallback(value, fallback, Guard.NONE);
+    return Value.join(List.of(value, fallback));
+  }
+
+  /** Notes literals that one side supplies where the other is a look-up under a name. */
+  void noteFallback(Value first, Value second, Guard guard) {
+    note(first, second);
+    note(second, first);
+  }
+
+  private void note(Value lookUp, Value fallback) {
+    for (Hole hole : lookUp.holes()) {
+      boolean byName = hole.origin() == Hole.Origin.ENVIRONMENT || hole.origin() == Hole.Origin.PROPERTY;
+      if (byName && !hole.names().isEmpty()) {
+        fallback.texts().stream()
+            .filter(text -> text.template().isLiteral())
+            .flatMap(text -> text.template().literals().stream())
+            .filter(lit -> !lit.at().equals(Span.NONE))
+            .forEach(lit -> sends.fallback(new Fallback(hole.names().get(0), lit)));
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an expression can be: a small set of possibilities. Immutable.
+ *
+ * @param type qualified name of the static type, empty if it is not known
+ * @param atoms the possibilities, at least one, in the order in which they were found
+ */
+record Value(String type, List<Atom> atoms) {
+
+  /** More possibilities become one hole. */
+  static final int MAX_ATOMS = 8;
+
+  /** One possibility. */
+  sealed interface Atom {}
+
+  /**
+   * A text, number, URI or anything unknown.
+   *
+   * @param madeAt the call that turned the text into a URL, or {@link Span#NONE}
+   */
+  record Text(Template template, Span madeAt) implements Atom {}
+
+  /** An object of the heap, by its number. */
+  record Ref(int id) implements Atom {}
+
+  /** {@code null}. */
+  record Null() implements Atom {}
+
+  /** A truth value. */
+  record Bool(boolean value) implements Atom {}
+
+  /** An array or list of which every element is known. */
+  record Array(List<Value> elements) implements Atom {
+    Array {
+      elements = List.copyOf(elements);
+    }
+  }
+
+  /** A lambda with the variables it can see, or a method reference. */
+  record Function(Expr code, Map<String, Value> captured, Program.Type owner) implements Atom {}
+
+  /** An object of a type of the file, whose fields are those of its type. */
+  record Instance(Program.Type of) implements Atom {}
+
+  Value {
+    atoms = List.copyOf(atoms);
+  }
+
+  static Value of(String type, Atom atom) {
+    return new Value(type, List.of(atom));
+  }
+
+  static Value text(String text, Span at) {
+    return of("java.lang.String", new Text(Template.of(text, at), Span.NONE));
+  }
+
+  static Value text(Template template) {
+    return of("java.lang.String", new Text(template, Span.NONE));
+  }
+
+  static Value hole(String type, Hole hole) {
+    return of(type, new Text(Template.of(hole), Span.NONE));
+  }
+
+  static Value ref(String type, int id) {
+    return of(type, new Ref(id));
+  }
+
+  /** Returns the possibilities of all values as one; the type is kept where they agree. */
+  static Value join(Collection<Value> values) {
+    Set<Atom> atoms = new LinkedHashSet<>();
+    String type = null;
+    for (Value value : values) {
+      atoms.addAll(value.atoms);
+      boolean onlyNull = value.atoms.equals(List.of(new Null()));
+      if (!onlyNull) {
+        type = type == null || type.equals(value.type) ? value.type : "";
+      }
+    }
+    if (atoms.size() > MAX_ATOMS) {
+      return hole(
+          type == null ? "" : type, new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET));
+    }
+    return new Value(type == null ? "" : type, List.copyOf(atoms));
+  }
+
+  Value or(Value other) {
+    return equals(other) ? this : join(List.of(this, other));
+  }
+
+  Value withType(String newType) {
+    return newType.isEmpty() || newType.equals(type) ? this : new Value(newType, atoms);
+  }
+
+  /** Returns the texts among the possibilities. */
+  List<Text> texts() {
+    return atoms.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+  }
+
+  /** Returns the numbers of the heap objects among the possibilities. */
+  List<Integer> refs() {
+    return atoms.stream()
+        .filter(Ref.class::isInstance)
+        .map(ref -> ((Ref) ref).id())
+        .toList();
+  }
+
+  boolean isOnly(Class<? extends Atom> kind) {
+    return atoms.stream().allMatch(kind::isInstance);
+  }
+
+  boolean canBe(Class<? extends Atom> kind) {
+    return atoms.stream().anyMatch(kind::isInstance);
+  }
+
+  /** Returns the one text that this is, if it is known in full. */
+  Optional<String> constant() {
+    return atoms.size() == 1 && atoms.get(0) instanceof Text text && text.template().isLiteral()
+        ? Optional.of(text.template().text())
+        : Optional.empty();
+  }
+
+  /** Returns the truth value, if it is known. */
+  Optional<Boolean> truth() {
+    return atoms.size() == 1 && atoms.get(0) instanceof Bool bool ? Optional.of(bool.value()) : Optional.empty();
+  }
+
+  /** Returns the holes in all texts, also in elements of arrays. */
+  Set<Hole> holes() {
+    Set<Hole> holes = new LinkedHashSet<>();
+    for (Atom atom : atoms) {
+      if (atom instanceof Text text) {
+        holes.addAll(text.template().holes());
+      } else if (atom instanceof Array array) {
+        array.elements().forEach(element -> holes.addAll(element.holes()));
+      }
+    }
+    return holes;
+  }
+
+  /** Returns this value with every text changed; other possibilities stay. */
+  Value mapTexts(UnaryOperator<Template> change) {
+    return new Value(
+        type,
+        atoms.stream()
+            .map(atom -> atom instanceof Text text ? new Text(change.apply(text.template()), text.madeAt()) : atom)
+            .distinct()
+            .toList());
+  }
+
+  /** Returns this value as a URL that a call made. */
+  Value asUrl(String newType, Span madeAt) {
+    return new Value(
+        newType,
+        atoms.stream()
+            .map(atom -> atom instanceof Text text ? new Text(text.template(), madeAt) : atom)
+            .toList());
+  }
+
+  /** Returns all ways of putting the texts of several values behind each other; what is no text counts as a hole. */
+  static Value concat(List<Value> parts, UnaryOperator<Value> textOf) {
+    List<Template> results = List.of(Template.EMPTY);
+    for (Value part : parts) {
+      List<Template> longer = new ArrayList<>();
+      for (Template head : results) {
+        for (Text tail : textOf.apply(part).texts()) {
+          longer.add(head.plus(tail.template()));
+        }
+      }
+      if (longer.size() > MAX_ATOMS) {
+        Template shared = results.get(0);
+        longer = List.of(shared.plus(Template.of(
+            new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET))));
+      }
+      results = longer;
+    }
+    return new Value(
+        "java.lang.String",
+        results.stream()
+            .distinct()
+            .map(template -> (Atom) new Text(template, Span.NONE))
+            .toList());
+  }
+}

@@ -1,0 +1,161 @@
+package dev.leadguard.library;
+
+import dev.leadguard.data.DataException;
+import dev.leadguard.data.Reader;
+import dev.leadguard.library.Library.Kind;
+import dev.leadguard.library.Library.ListedType;
+import dev.leadguard.library.Row.Gives;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a table.
+ *
+ * <pre>{@code
+ * library: java-net-http
+ * title: java.net.http
+ * hooks: false
+ * types:
+ *   java.net.http.HttpRequest.Builder:
+ *     kind: request                            # request, client, url, other
+ *     extends: []                              # listed types whose rows it inherits
+ *     rows:
+ *       - {call: "header(String,String)", gives: self, header: {name: 0, value: 1, mode: add, null: throw}}
+ * }</pre>
+ *
+ * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
+ * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
+ * {@code url, text, parts, resolve, header, pairs, verb, verbChange, send} (with {@code once}), {@code sendUrl, freeze, filter,
+ * opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
+ * {@code this} stands for the receiver where an argument position is asked for.
+ */
+public final class LibraryReader {
+
+  private LibraryReader() {}
+
+  /**
+   * Returns the table of a document.
+   *
+   * @throws DataException for the first mistake
+   */
+  public static Library read(Reader document) {
+    String id = document.text("library");
+    String title = document.text("title");
+    boolean hooks = document.required("hooks").flag();
+    Map<String, ListedType> types = new LinkedHashMap<>();
+    for (Map.Entry<String, Reader> entry : document.map("types").entrySet()) {
+      types.put(entry.getKey(), type(entry.getKey(), entry.getValue()));
+    }
+    document.done();
+    return new Library(id, title, hooks, types);
+  }
+
+  private static ListedType type(String name, Reader type) {
+    Kind kind = type.required("kind").choice(Kind.class);
+    List<String> parents = type.has("extends") ? type.texts("extends") : List.of();
+    List<Row> rows = new ArrayList<>();
+    for (Reader row : type.list("rows")) {
+      rows.add(row(name, row));
+    }
+    type.done();
+    return new ListedType(name, kind, parents, rows);
+  }
+
+  private static Row row(String owner, Reader row) {
+    Reader call = row.required("call");
+    String signature = call.text();
+    int open = signature.indexOf('(');
+    if (open <= 0 || !signature.endsWith(")")) {
+      throw call.error("expected a call such as header(String,String)");
+    }
+    String inside = signature.substring(open + 1, signature.length() - 1);
+    List<String> parameters = inside.isEmpty() ? List.of() : List.of(inside.split(","));
+    Gives gives =
+        row.optional("gives").map(value -> value.choice(Gives.class)).orElse(Gives.NOTHING);
+    int source = row.optional("copy").map(LibraryReader::position).orElse(Effect.THIS);
+    String type = row.text("type", gives == Gives.COPY || gives == Gives.SELF ? owner : "");
+    List<Effect> effects = effects(row);
+    boolean neutral = row.optionalText("neutral").isPresent();
+    row.done();
+    boolean says = !effects.isEmpty() || neutral || gives == Gives.NEW || gives == Gives.COPY;
+    if (!says || neutral && !effects.isEmpty()) {
+      throw row.error("a row has effects, or says with 'neutral' why it has none");
+    }
+    return new Row(owner, signature.substring(0, open), parameters, gives, source, type, effects);
+  }
+
+  private static List<Effect> effects(Reader row) {
+    List<Effect> effects = new ArrayList<>();
+    row.optional("url").ifPresent(value -> effects.add(new Effect.Url(position(value))));
+    row.optional("text").ifPresent(value -> effects.add(new Effect.Text(position(value))));
+    row.optional("parts").ifPresent(value -> effects.add(parts(value)));
+    row.optional("resolve").ifPresent(value -> effects.add(resolve(value)));
+    row.optional("header").ifPresent(value -> effects.add(header(value)));
+    row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
+    row.optional("verb").ifPresent(value -> effects.add(verb(value)));
+    row.optional("verbChange").ifPresent(value -> effects.add(verbChange(value)));
+    row.optional("freeze").filter(Reader::flag).ifPresent(value -> effects.add(new Effect.Freeze()));
+    row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(value.integer())));
+    row.optionalText("opaque").ifPresent(reason -> effects.add(new Effect.Opaque(reason)));
+    boolean once = row.flag("once", false);
+    row.optional("send").ifPresent(value -> effects.add(new Effect.Send(position(value), once)));
+    row.optional("sendUrl").ifPresent(value -> effects.add(new Effect.SendUrl(position(value))));
+    return effects;
+  }
+
+  private static int position(Reader value) {
+    return value.text().equals("this") ? Effect.THIS : value.integer();
+  }
+
+  private static Optional<Integer> part(Reader parts, String name) {
+    return parts.optional(name).map(Reader::integer);
+  }
+
+  private static Effect parts(Reader parts) {
+    Effect effect = new Effect.Parts(
+        part(parts, "scheme"),
+        part(parts, "authority"),
+        part(parts, "host"),
+        part(parts, "port"),
+        part(parts, "path"),
+        part(parts, "query"),
+        part(parts, "file"));
+    parts.done();
+    return effect;
+  }
+
+  private static Effect resolve(Reader value) {
+    Effect effect =
+        new Effect.Resolve(position(value.required("base")), position(value.required("reference")));
+    value.done();
+    return effect;
+  }
+
+  private static Effect header(Reader value) {
+    Effect effect = new Effect.Header(
+        value.required("name").integer(),
+        value.required("value").integer(),
+        value.required("mode").choice(Effect.Mode.class),
+        value.required("null").choice(Effect.NullValue.class));
+    value.done();
+    return effect;
+  }
+
+  private static Effect verb(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.Verb(Optional.of(value.text()), Optional.empty());
+    }
+    Effect effect = new Effect.Verb(Optional.empty(), Optional.of(value.required("from").integer()));
+    value.done();
+    return effect;
+  }
+
+  private static Effect verbChange(Reader value) {
+    Effect effect = new Effect.VerbChange(value.text("from"), value.text("to"));
+    value.done();
+    return effect;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.leadguard.library;
+
+import dev.leadguard.data.Packed;
+import dev.leadguard.data.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The built-in tables. Each is read when a source first mentions a package of its client, and kept as long as this object.
+ * Safe for use by several threads.
+ */
+public final class Tables {
+
+  private static final String INDEX = "tables";
+
+  private final List<Entry> index;
+  private final Map<String, Library> read = new ConcurrentHashMap<>();
+
+  private record Entry(String name, List<String> packages) {}
+
+  private Tables(List<Entry> index) {
+    this.index = List.copyOf(index);
+  }
+
+  /** Returns the built-in tables; reads their index only. */
+  public static Tables builtIn() {
+    Reader document = resource(INDEX);
+    List<Entry> entries = new ArrayList<>();
+    for (Reader entry : document.list("tables")) {
+      entries.add(new Entry(entry.text("name"), entry.texts("packages")));
+      entry.done();
+    }
+    document.done();
+    return new Tables(entries);
+  }
+
+  /** Returns whether a source mentions a package of a listed client. Reads no table. */
+  public boolean isMentioned(CharSequence source) {
+    String text = source.toString();
+    return index.stream().anyMatch(entry -> mentions(text, entry));
+  }
+
+  /** Returns the tables of the clients that a source mentions, in the order of the index. */
+  public Libraries mentionedIn(CharSequence source) {
+    String text = source.toString();
+    return Libraries.of(index.stream()
+        .filter(entry -> mentions(text, entry))
+        .map(entry -> read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name))))
+        .toList());
+  }
+
+  private static boolean mentions(String text, Entry entry) {
+    return entry.packages().stream().anyMatch(text::contains);
+  }
+
+  private static Reader resource(String name) {
+    return Reader.of(Packed.resource(Tables.class, name + ".packed"));
+  }
+}
