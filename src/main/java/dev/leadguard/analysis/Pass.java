@@ -1,4 +1,98 @@
 package dev.leadguard.analysis;
 
-/** What a rule is given: the requests and key uses of one file, and a way to report. */
-public interface Pass {}
+import dev.leadguard.contract.Api;
+import dev.leadguard.flow.Answer;
+import dev.leadguard.flow.ApiRequest;
+import dev.leadguard.flow.Cause;
+import dev.leadguard.flow.Flow;
+import dev.leadguard.flow.KeyUse;
+import dev.leadguard.flow.Trace;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a rule is given: the requests and key uses of one file, and a way to report. Belongs to one rule and one file. */
+public final class Pass {
+
+  private final RuleInfo rule;
+  private final String path;
+  private final Flow flow;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Unknown> unknowns = new ArrayList<>();
+
+  /**
+   * @param rule the rule that reports
+   * @param path the file
+   * @param flow what is known of it
+   */
+  public Pass(RuleInfo rule, String path, Flow flow) {
+    this.rule = rule;
+    this.path = path;
+    this.flow = flow;
+  }
+
+  /** Returns the places that send requests to an API, in the order of the file. */
+  public List<ApiRequest> requests() {
+    return flow.requests();
+  }
+
+  /** Returns the literals that are used as keys, in the order of the file. */
+  public List<KeyUse> keys() {
+    return flow.keys();
+  }
+
+  /**
+   * Reports each answer that says "missing", and notes each that is unknown in the ledger.
+   *
+   * @param message what is wrong, one sentence without a period
+   */
+  public void judge(ApiRequest request, List<Answer> answers, String message) {
+    for (Answer answer : answers) {
+      if (answer instanceof Answer.Missing missing) {
+        String near = missing.nearMiss()
+            ? "; something of a similar name is there, which does not count"
+            : "";
+        report(request.api(), missing.at(), missing.softLinks(), message + near, missing.trace());
+      } else if (answer instanceof Answer.Unknown unknown) {
+        Cause cause = unknown.cause();
+        unknowns.add(new Unknown(
+            rule.id(), request.api().id(), path, request.sentAt(), cause.name(), cause.remedy()));
+      }
+    }
+  }
+
+  /** Reports a key. */
+  public void report(KeyUse key, String message) {
+    report(key.api(), key.at(), key.softLinks(), message, key.trace());
+  }
+
+  private void report(Api api, Span at, List<String> softLinks, String message, List<Trace> trace) {
+    Confidence confidence = softLinks.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
+    List<Step> evidence = new ArrayList<>();
+    trace.forEach(step -> evidence.add(new Step(step.text(), path, step.at())));
+    softLinks.forEach(link -> evidence.add(new Step("likely only: " + link, path, at)));
+    findings.add(new Finding(
+        rule.id(),
+        rule.severity().atMost(confidence),
+        confidence,
+        api.id(),
+        path,
+        at,
+        message,
+        rule.why(),
+        api.remedy().getOrDefault(rule.id(), rule.fix()),
+        evidence,
+        rule.id() + " " + path + " " + at.line() + ":" + at.column(),
+        ""));
+  }
+
+  /** Returns what was reported, without fingerprints. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Returns what could not be judged. */
+  public List<Unknown> unknowns() {
+    return List.copyOf(unknowns);
+  }
+}

@@ -4,5 +4,10 @@ package dev.leadguard.analysis;
 public enum Severity {
   ERROR,
   WARNING,
-  INFO
+  INFO;
+
+  /** Returns this severity, or a warning in the place of an error that is only likely. */
+  Severity atMost(Confidence confidence) {
+    return this == ERROR && confidence == Confidence.LIKELY ? WARNING : this;
+  }
 }

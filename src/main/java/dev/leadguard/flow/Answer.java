@@ -19,7 +19,8 @@ public sealed interface Answer {
    * @param nearMiss whether something of a similar name is there in its place
    * @param trace how it is known, in the order of the flow; ends at {@code at}
    */
-  record Missing(Span at, List<String> softLinks, boolean nearMiss, List<Trace> trace) implements Answer {
+  record Missing(Span at, List<String> softLinks, boolean nearMiss, List<Trace> trace)
+      implements Answer {
     public Missing {
       softLinks = List.copyOf(softLinks);
       trace = List.copyOf(trace);

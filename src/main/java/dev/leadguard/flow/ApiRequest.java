@@ -15,7 +15,10 @@ import java.util.Map;
  * @param parameters the same for each parameter of the API that the contract wants in the query or a header
  */
 public record ApiRequest(
-    Api api, Span sentAt, List<Answer> credential, Map<RequiredParameter, List<Answer>> parameters) {
+    Api api,
+    Span sentAt,
+    List<Answer> credential,
+    Map<RequiredParameter, List<Answer>> parameters) {
 
   public ApiRequest {
     credential = List.copyOf(credential);
@@ -25,6 +28,8 @@ public record ApiRequest(
   /** Returns whether every question has an answer. */
   public boolean isJudged() {
     return credential.stream().noneMatch(Answer.Unknown.class::isInstance)
-        && parameters.values().stream().flatMap(List::stream).noneMatch(Answer.Unknown.class::isInstance);
+        && parameters.values().stream()
+            .flatMap(List::stream)
+            .noneMatch(Answer.Unknown.class::isInstance);
   }
 }

@@ -4,7 +4,8 @@ package dev.leadguard.flow;
 public enum Cause {
   BUDGET("the method is too large to follow; split it"),
   CLIENT("what the client adds on its own is not visible; make the client where it can be seen"),
-  CONDITIONAL("it is set on some paths only, under a condition that does not test the value itself"),
+  CONDITIONAL(
+      "it is set on some paths only, under a condition that does not test the value itself"),
   ENDPOINT("the contract does not say what this endpoint demands; add a row for it to the policy"),
   ESCAPES("the request is handed to code that is not visible"),
   FIELD("the request is kept in a field that other code can change"),

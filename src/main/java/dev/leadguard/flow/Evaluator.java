@@ -53,6 +53,7 @@ final class Evaluator {
   private final Map<Span, Pending> pending = new LinkedHashMap<>();
   private final Set<Span> walkedFunctions = new LinkedHashSet<>();
   private int objectCount;
+  private int objectsBefore;
   private int visits;
   private boolean probing;
   private boolean exhausted;
@@ -88,7 +89,8 @@ final class Evaluator {
   }
 
   /** A body that is not walked yet: a lambda, or the members of a class in a body. */
-  private record Pending(Optional<Value.Function> function, Optional<Type> type, Map<String, Value> captured) {}
+  private record Pending(
+      Optional<Value.Function> function, Optional<Type> type, Map<String, Value> captured) {}
 
   /** The walk is too long. */
   private static final class Exhausted extends RuntimeException {
@@ -99,12 +101,15 @@ final class Evaluator {
     }
   }
 
-  Evaluator(Program program, Libraries libraries) {
+  /**
+   * @param sharedFields keys of the fields whose objects several methods change; see {@link #changedFields}
+   */
+  Evaluator(Program program, Libraries libraries, Set<String> sharedFields) {
     this.program = program;
     this.libraries = libraries;
     this.tableCalls = new TableCalls(this, libraries, sends);
     this.textCalls = new TextCalls(this, sends);
-    this.fields = new Fields(this, program);
+    this.fields = new Fields(this, program, sharedFields);
   }
 
   /** Walks every body of the file and returns what it saw. */
@@ -121,6 +126,19 @@ final class Evaluator {
   /** Returns whether a walk ended before it had seen everything. */
   boolean isExhausted() {
     return exhausted;
+  }
+
+  /** Returns the keys of the fields whose objects were changed outside constructors. */
+  Set<String> changedFields() {
+    return fields.changedElsewhere();
+  }
+
+  /** Notes that a call changes an object. */
+  void changed(int object) {
+    boolean constructing = frames.stream()
+        .allMatch(frame ->
+            frame.method.isEmpty() || frame.method.get().declaration().name().equals("new"));
+    fields.changes(object, constructing);
   }
 
   Program program() {
@@ -146,9 +164,11 @@ final class Evaluator {
     void over(State state);
   }
 
-  private void walkRoot(Type type, Optional<Method> method, Map<String, Value> captured, Walk walk) {
+  private void walkRoot(
+      Type type, Optional<Method> method, Map<String, Value> captured, Walk walk) {
     int visitsBefore = visits;
     visits = 0;
+    objectsBefore = objectCount;
     try {
       State state = new State();
       state.objects().putAll(fields.objects());
@@ -255,9 +275,13 @@ final class Evaluator {
 
   // ---------------------------------------------------------------- objects
 
-  /** Returns the number for a new object. */
+  /**
+   * Returns the number for a new object.
+   *
+   * @throws Exhausted if one walk makes too many
+   */
   int newObject() {
-    if (objectCount >= MAX_OBJECTS * 64) {
+    if (objectCount - objectsBefore >= MAX_OBJECTS) {
       throw new Exhausted();
     }
     return objectCount++;
@@ -267,7 +291,8 @@ final class Evaluator {
   Value unknown(String type, Hole hole, State state) {
     boolean tracked = libraries
         .type(type)
-        .map(listed -> listed.kind() == Library.Kind.REQUEST || listed.kind() == Library.Kind.CLIENT)
+        .map(
+            listed -> listed.kind() == Library.Kind.REQUEST || listed.kind() == Library.Kind.CLIENT)
         .orElse(false);
     if (!tracked) {
       return Value.hole(type, isInert(type) ? hole.asInert() : hole);
@@ -278,11 +303,31 @@ final class Evaluator {
   }
 
   private static final Set<String> INERT_TYPES = Set.of(
-      "int", "long", "short", "byte", "boolean", "double", "float", "java.lang.Integer", "java.lang.Long",
-      "java.lang.Short", "java.lang.Byte", "java.lang.Boolean", "java.lang.Double", "java.lang.Float",
-      "java.lang.Number", "java.util.UUID", "java.math.BigInteger", "java.math.BigDecimal", "java.time.LocalDate",
-      "java.time.Instant", "java.time.YearMonth", "java.util.OptionalInt", "java.util.OptionalLong",
-      "java.util.concurrent.atomic.AtomicInteger", "java.util.concurrent.atomic.AtomicLong");
+      "int",
+      "long",
+      "short",
+      "byte",
+      "boolean",
+      "double",
+      "float",
+      "java.lang.Integer",
+      "java.lang.Long",
+      "java.lang.Short",
+      "java.lang.Byte",
+      "java.lang.Boolean",
+      "java.lang.Double",
+      "java.lang.Float",
+      "java.lang.Number",
+      "java.util.UUID",
+      "java.math.BigInteger",
+      "java.math.BigDecimal",
+      "java.time.LocalDate",
+      "java.time.Instant",
+      "java.time.YearMonth",
+      "java.util.OptionalInt",
+      "java.util.OptionalLong",
+      "java.util.concurrent.atomic.AtomicInteger",
+      "java.util.concurrent.atomic.AtomicLong");
 
   /** Returns whether the text of such a value cannot hold {@code ?&=/#}. */
   static boolean isInert(String type) {
@@ -295,7 +340,12 @@ final class Evaluator {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
       } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
-        state.builders().put(ref.id(), Value.hole("java.lang.String", hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause)));
+        state
+            .builders()
+            .put(
+                ref.id(),
+                Value.hole(
+                    "java.lang.String", hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause)));
       } else if (atom instanceof Value.Array array) {
         array.elements().forEach(element -> escape(element, state, cause));
       }
@@ -309,7 +359,9 @@ final class Evaluator {
   private void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
     for (Parameter parameter : parameters) {
       Hole hole = hole(Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), cause);
-      state.variables().put(parameter.name(), unknown(program.resolve(parameter.type(), type), hole, state));
+      state
+          .variables()
+          .put(parameter.name(), unknown(program.resolve(parameter.type(), type), hole, state));
     }
   }
 
@@ -344,7 +396,10 @@ final class Evaluator {
     } else if (stmt instanceof Stmt.Try attempt) {
       tryStatement(attempt, state);
     } else if (stmt instanceof Stmt.Return result) {
-      frames.peek().values.add(result.value().map(e -> value(e, state)).orElse(Value.of("void", new Value.Null())));
+      frames
+          .peek()
+          .values
+          .add(result.value().map(e -> value(e, state)).orElse(Value.of("void", new Value.Null())));
       frames.peek().exits.add(state.copy());
       state.stop();
     } else if (stmt instanceof Stmt.Yield result) {
@@ -357,7 +412,8 @@ final class Evaluator {
     } else if (stmt instanceof Stmt.Block block) {
       block(block.body(), state);
     } else if (stmt instanceof Stmt.Jump jump) {
-      (jump.kind().equals("break") ? frames.peek().breaks : frames.peek().continues).add(state.copy());
+      (jump.kind().equals("break") ? frames.peek().breaks : frames.peek().continues)
+          .add(state.copy());
       state.stop();
     } else if (stmt instanceof Stmt.Labeled labeled) {
       block(labeled.body(), state);
@@ -366,7 +422,8 @@ final class Evaluator {
     } else if (stmt instanceof Stmt.LocalType local) {
       Type type = program.local(local.type(), here());
       pending.put(
-          local.type().at(), new Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
+          local.type().at(),
+          new Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
     } else if (stmt instanceof Stmt.Opaque) {
       escapeAll(state, Cause.SYNTAX);
     }
@@ -374,16 +431,20 @@ final class Evaluator {
 
   private void escapeAll(State state, Cause cause) {
     List.copyOf(state.objects().keySet())
-        .forEach(id -> state.objects().computeIfPresent(id, (key, object) -> object.escaped(cause)));
-    state.variables().replaceAll((name, value) ->
-        value.isOnly(Value.Ref.class) ? value : value.or(Value.hole(value.type(), hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause))));
+        .forEach(
+            id -> state.objects().computeIfPresent(id, (key, object) -> object.escaped(cause)));
+    state
+        .variables()
+        .replaceAll((name, value) -> value.isOnly(Value.Ref.class)
+            ? value
+            : value.or(
+                Value.hole(value.type(), hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause))));
   }
 
   private void local(Stmt.Local local, State state) {
     String type = program.resolve(local.type(), here());
-    Value value = local.init()
-        .map(init -> value(init, state))
-        .orElse(Value.of(type, new Value.Null()));
+    Value value =
+        local.init().map(init -> value(init, state)).orElse(Value.of(type, new Value.Null()));
     state.variables().put(local.name(), declaredAs(type, value, state));
   }
 
@@ -424,10 +485,13 @@ final class Evaluator {
 
   /** Binds the variable of {@code x instanceof T t} to x. */
   private void bindPattern(Expr test, State state) {
-    if (test instanceof Expr.InstanceOf check && check.pattern() instanceof dev.leadguard.model.Pattern.Typed typed) {
+    if (test instanceof Expr.InstanceOf check
+        && check.pattern() instanceof dev.leadguard.model.Pattern.Typed typed) {
       if (!typed.name().isEmpty()) {
         Value operand = value(check.operand(), state);
-        state.variables().put(typed.name(), operand.withType(program.resolve(typed.type(), here())));
+        state
+            .variables()
+            .put(typed.name(), operand.withType(program.resolve(typed.type(), here())));
       }
     } else if (test instanceof Expr.Op op && op.operator().equals("&&")) {
       op.operands().forEach(operand -> bindPattern(operand, state));
@@ -445,7 +509,8 @@ final class Evaluator {
       forEach(loop, state);
     } else {
       statements(loop.head(), state);
-      boolean endless = loop.test().map(test -> truth(test, state).orElse(false)).orElse(true);
+      boolean endless =
+          loop.test().map(test -> truth(test, state).orElse(false)).orElse(true);
       loop.test().ifPresent(test -> value(test, state));
       State skipped = state.copy();
       if (endless || loop.kind() == Stmt.LoopKind.DO) {
@@ -546,7 +611,11 @@ final class Evaluator {
     }
     for (Stmt.Catch handler : attempt.catches()) {
       State caught = failed.copy();
-      caught.variables().put(handler.name(), Value.hole("", hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
+      caught
+          .variables()
+          .put(
+              handler.name(),
+              Value.hole("", hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
       block(handler.body(), caught);
       caught.leaveBlock(before);
       state.join(caught, Guard.NONE);
@@ -568,7 +637,8 @@ final class Evaluator {
     if (test instanceof Expr.Op op && op.operator().equals("!")) {
       return truth(op.operands().get(0), state).map(value -> !value);
     }
-    if (test instanceof Expr.Op op && (op.operator().equals("&&") || op.operator().equals("||"))) {
+    if (test instanceof Expr.Op op
+        && (op.operator().equals("&&") || op.operator().equals("||"))) {
       boolean decides = op.operator().equals("||");
       Optional<Boolean> left = truth(op.operands().get(0), state);
       Optional<Boolean> right = truth(op.operands().get(1), state);
@@ -577,7 +647,8 @@ final class Evaluator {
       }
       return left.isPresent() && right.isPresent() ? Optional.of(!decides) : Optional.empty();
     }
-    if (test instanceof Expr.Op op && (op.operator().equals("==") || op.operator().equals("!="))) {
+    if (test instanceof Expr.Op op
+        && (op.operator().equals("==") || op.operator().equals("!="))) {
       return sameness(value(op.operands().get(0), state), value(op.operands().get(1), state))
           .map(same -> same == op.operator().equals("=="));
     }
@@ -594,7 +665,8 @@ final class Evaluator {
     if (leftNull != rightNull) {
       boolean seen = !other.canBe(Value.Null.class)
           && other.atoms().stream()
-              .allMatch(atom -> !(atom instanceof Value.Text text) || !text.template().isHole());
+              .allMatch(
+                  atom -> !(atom instanceof Value.Text text) || !text.template().isHole());
       return seen ? Optional.of(false) : Optional.empty();
     }
     if (left.truth().isPresent() && right.truth().isPresent()) {
@@ -605,9 +677,32 @@ final class Evaluator {
 
   /** Words of conditions that name a test, not what is tested. */
   private static final Set<String> TEST_WORDS = Set.of(
-      "equals", "equalsIgnoreCase", "isEmpty", "isBlank", "isPresent", "isNull", "nonNull", "hasText", "hasLength",
-      "isNotBlank", "isNotEmpty", "length", "size", "strip", "trim", "contains", "startsWith", "endsWith", "matches", "get",
-      "this", "super", "value", "toString", "isNullOrEmpty", "ofNullable");
+      "equals",
+      "equalsIgnoreCase",
+      "isEmpty",
+      "isBlank",
+      "isPresent",
+      "isNull",
+      "nonNull",
+      "hasText",
+      "hasLength",
+      "isNotBlank",
+      "isNotEmpty",
+      "length",
+      "size",
+      "strip",
+      "trim",
+      "contains",
+      "startsWith",
+      "endsWith",
+      "matches",
+      "get",
+      "this",
+      "super",
+      "value",
+      "toString",
+      "isNullOrEmpty",
+      "ofNullable");
 
   Guard guardOf(Expr test, State state) {
     Set<String> names = new LinkedHashSet<>();
@@ -616,7 +711,10 @@ final class Evaluator {
       if (part instanceof Expr.Name name && !isTypeName(name, state)) {
         names.add(name.id());
         Value variable = state.variables().get(name.id());
-        holes.addAll(variable != null ? variable.holes() : fieldValue(here(), name, state).map(Value::holes).orElse(Set.of()));
+        holes.addAll(
+            variable != null
+                ? variable.holes()
+                : fieldValue(here(), name, state).map(Value::holes).orElse(Set.of()));
       } else if (part instanceof Expr.Select select) {
         names.add(select.id());
         holes.addAll(value(select, state.copy()).holes());
@@ -680,7 +778,8 @@ final class Evaluator {
     }
     if (expr instanceof Expr.Lambda lambda) {
       Value.Function function = new Value.Function(lambda, Map.copyOf(state.variables()), here());
-      pending.putIfAbsent(lambda.at(), new Pending(Optional.of(function), Optional.empty(), Map.of()));
+      pending.putIfAbsent(
+          lambda.at(), new Pending(Optional.of(function), Optional.empty(), Map.of()));
       return Value.of("", function);
     }
     if (expr instanceof Expr.MethodRef) {
@@ -700,8 +799,11 @@ final class Evaluator {
     }
     if (expr instanceof Expr.NewArray array) {
       values(array.dimensions(), state);
-      return array.elements()
-          .map(elements -> Value.of(program.resolve(array.type(), here()) + "[]", new Value.Array(values(elements, state))))
+      return array
+          .elements()
+          .map(elements -> Value.of(
+              program.resolve(array.type(), here()) + "[]",
+              new Value.Array(values(elements, state))))
           .orElseGet(() -> Value.hole(
               program.resolve(array.type(), here()) + "[]",
               hole(Hole.Origin.OTHER, List.of(), array.at(), Cause.SYNTAX)));
@@ -709,21 +811,32 @@ final class Evaluator {
     if (expr instanceof Expr.Index index) {
       Value array = value(index.array(), state);
       value(index.index(), state);
-      return array.atoms().size() == 1 && array.atoms().get(0) instanceof Value.Array known && !known.elements().isEmpty()
+      return array.atoms().size() == 1
+              && array.atoms().get(0) instanceof Value.Array known
+              && !known.elements().isEmpty()
           ? Value.join(known.elements())
           : Value.hole(
-              array.type().endsWith("[]") ? array.type().substring(0, array.type().length() - 2) : "",
-              hole(Hole.Origin.OTHER, List.copyOf(namesIn(index.array())), index.at(), Cause.PARAMETER));
+              array.type().endsWith("[]")
+                  ? array.type().substring(0, array.type().length() - 2)
+                  : "",
+              hole(
+                  Hole.Origin.OTHER,
+                  List.copyOf(namesIn(index.array())),
+                  index.at(),
+                  Cause.PARAMETER));
     }
     if (expr instanceof Expr.ClassLit) {
-      return Value.hole("java.lang.Class", hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
+      return Value.hole(
+          "java.lang.Class", hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
     }
     if (expr instanceof Expr.Op op) {
       return operator(op, state);
     }
     if (expr instanceof Expr.InstanceOf check) {
       value(check.operand(), state);
-      return Value.hole("boolean", hole(Hole.Origin.OTHER, List.of(), check.at(), Cause.SYNTAX).asInert());
+      return Value.hole(
+          "boolean",
+          hole(Hole.Origin.OTHER, List.of(), check.at(), Cause.SYNTAX).asInert());
     }
     escapeAll(state, Cause.SYNTAX);
     return Value.hole("", hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
@@ -747,7 +860,9 @@ final class Evaluator {
     Value right = value(plus.right(), state);
     boolean numbers = isInert(left.type()) && isInert(right.type());
     return numbers
-        ? Value.hole(left.type(), hole(Hole.Origin.OTHER, List.of(), plus.at(), Cause.SYNTAX).asInert())
+        ? Value.hole(
+            left.type(),
+            hole(Hole.Origin.OTHER, List.of(), plus.at(), Cause.SYNTAX).asInert())
         : Value.concat(List.of(left, right), part -> asText(part, state));
   }
 
@@ -783,7 +898,8 @@ final class Evaluator {
       return Value.of(here().name(), new Value.Instance(here()));
     }
     return fieldValue(here(), name, state)
-        .or(() -> program.staticImport(name.id())
+        .or(() -> program
+            .staticImport(name.id())
             .flatMap(program::type)
             .flatMap(type -> program.field(type, name.id()))
             .map(field -> fields.value(field, state)))
@@ -807,7 +923,8 @@ final class Evaluator {
   private Value select(Expr.Select select, State state) {
     Optional<Type> owner = typeNamed(select.target(), state);
     if (owner.isPresent()) {
-      Optional<Value> field = program.field(owner.get(), select.id()).map(f -> fields.value(f, state));
+      Optional<Value> field =
+          program.field(owner.get(), select.id()).map(f -> fields.value(f, state));
       return field.orElseGet(() -> unknownName(select.id(), select.at(), select.known(), state));
     }
     if (isTypeName(select.target(), state)) {
@@ -822,7 +939,8 @@ final class Evaluator {
       }
     }
     if (select.id().equals("length") && target.type().endsWith("[]")) {
-      return Value.hole("int", hole(Hole.Origin.OTHER, List.of(), select.at(), Cause.SYNTAX).asInert());
+      return Value.hole(
+          "int", hole(Hole.Origin.OTHER, List.of(), select.at(), Cause.SYNTAX).asInert());
     }
     return unknownName(select.id(), select.at(), select.known(), state);
   }
@@ -900,15 +1018,21 @@ final class Evaluator {
     }
     Optional<Program.Field> field = assignedField(assign.target(), state);
     if (field.isPresent()) {
-      Value stored = declaredAs(program.resolve(field.get().declaration().type(), field.get().owner()), value, state);
+      Value stored = declaredAs(
+          program.resolve(field.get().declaration().type(), field.get().owner()), value, state);
       state.fields().put(field.get().key(), stored);
+      fields.assigned(field.get(), stored);
       return stored;
     }
     // An element of an array, or a field of another object: other code can reach it from there.
     escape(value, state, Cause.FIELD);
     if (assign.target() instanceof Expr.Index index && index.array() instanceof Expr.Name array) {
-      state.variables().computeIfPresent(
-          array.id(), (id, old) -> Value.hole(old.type(), hole(Hole.Origin.OTHER, List.of(id), index.at(), Cause.SYNTAX)));
+      state
+          .variables()
+          .computeIfPresent(
+              array.id(),
+              (id, old) -> Value.hole(
+                  old.type(), hole(Hole.Origin.OTHER, List.of(id), index.at(), Cause.SYNTAX)));
     }
     return value;
   }
@@ -928,14 +1052,16 @@ final class Evaluator {
   private Value operator(Expr.Op op, State state) {
     List<Value> operands = values(op.operands(), state);
     Hole hole = hole(Hole.Origin.OTHER, List.of(), op.at(), Cause.SYNTAX).asInert();
-    boolean logical = Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=").contains(op.operator());
+    boolean logical =
+        Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=").contains(op.operator());
     if (logical) {
       return truthOf(op, operands)
           .map(truth -> Value.of("boolean", new Value.Bool(truth)))
           .orElse(Value.hole("boolean", hole));
     }
     if (op.operator().contains("++") || op.operator().contains("--")) {
-      if (op.operands().get(0) instanceof Expr.Name name && state.variables().containsKey(name.id())) {
+      if (op.operands().get(0) instanceof Expr.Name name
+          && state.variables().containsKey(name.id())) {
         state.variables().put(name.id(), Value.hole(operands.get(0).type(), hole));
       }
     }
@@ -946,12 +1072,14 @@ final class Evaluator {
     Optional<Boolean> first = operands.get(0).truth();
     return switch (op.operator()) {
       case "!" -> first.map(value -> !value);
-      case "&&" -> first.isPresent() && operands.get(1).truth().isPresent()
-          ? Optional.of(first.get() && operands.get(1).truth().get())
-          : Optional.empty();
-      case "||" -> first.isPresent() && operands.get(1).truth().isPresent()
-          ? Optional.of(first.get() || operands.get(1).truth().get())
-          : Optional.empty();
+      case "&&" ->
+        first.isPresent() && operands.get(1).truth().isPresent()
+            ? Optional.of(first.get() && operands.get(1).truth().get())
+            : Optional.empty();
+      case "||" ->
+        first.isPresent() && operands.get(1).truth().isPresent()
+            ? Optional.of(first.get() || operands.get(1).truth().get())
+            : Optional.empty();
       case "==" -> sameness(operands.get(0), operands.get(1));
       case "!=" -> sameness(operands.get(0), operands.get(1)).map(same -> !same);
       default -> Optional.empty();
@@ -966,11 +1094,13 @@ final class Evaluator {
     }
     Expr targetExpr = call.target().get();
     if (isTypeName(targetExpr, state)) {
-      String name = Program.dotted(targetExpr).map(n -> program.resolve(n, here())).orElse("");
+      String name =
+          Program.dotted(targetExpr).map(n -> program.resolve(n, here())).orElse("");
       List<Value> args = values(call.args(), state);
       Optional<Type> owner = program.type(name);
       if (owner.isPresent()) {
-        return invokeAny(program.methodsOf(owner.get(), call.name(), args.size()), args, call, state);
+        return invokeAny(
+            program.methodsOf(owner.get(), call.name(), args.size()), args, call, state);
       }
       return libraryCall(Optional.empty(), name, call, args, state);
     }
@@ -1009,7 +1139,9 @@ final class Evaluator {
     if (call.name().equals("this") || call.name().equals("super")) {
       List<Method> constructors =
           call.name().equals("this") ? program.methodsOf(here(), "new", args.size()) : List.of();
-      return constructors.isEmpty() ? unseenCall(Optional.empty(), call, args, state) : invokeAny(constructors, args, call, state);
+      return constructors.isEmpty()
+          ? unseenCall(Optional.empty(), call, args, state)
+          : invokeAny(constructors, args, call, state);
     }
     List<Method> methods = program.methods(here(), call.name(), args.size());
     if (!methods.isEmpty()) {
@@ -1025,9 +1157,12 @@ final class Evaluator {
     return unseenCall(Optional.empty(), call, args, state);
   }
 
-  private Value libraryCall(Optional<Value> target, String owner, Expr.Call call, List<Value> args, State state) {
-    TableCalls.Site site = new TableCalls.Site(target, owner, call.name(), call.args(), args, call.at(), call.callee());
-    return tableCalls.call(site, state)
+  private Value libraryCall(
+      Optional<Value> target, String owner, Expr.Call call, List<Value> args, State state) {
+    TableCalls.Site site = new TableCalls.Site(
+        target, owner, call.name(), call.args(), args, call.at(), call.callee());
+    return tableCalls
+        .call(site, state)
         .or(() -> textCalls.call(site, state))
         .orElseGet(() -> unseenCall(target, call, args, state));
   }
@@ -1041,20 +1176,27 @@ final class Evaluator {
     Guard guard = target.isPresent() && call.target().isPresent()
         ? guardOf(call.target().get(), state)
         : Guard.NONE;
-    Value handedOn = target.orElseGet(() -> Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES)));
+    Value handedOn = target.orElseGet(() ->
+        Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES)));
     List<Value> results = new ArrayList<>();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
           State after = state.copy();
-          Value given = Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
-          results.add(apply(function, List.of(target.isPresent() ? textsOf(handedOn, given) : given), call.at(), after));
+          Value given = Value.hole(
+              "", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
+          results.add(apply(
+              function,
+              List.of(target.isPresent() ? textsOf(handedOn, given) : given),
+              call.at(),
+              after));
           state.join(after, guard);
         }
       }
     }
     String type = call.callee().map(Callee::returns).orElse("");
-    return unknown(type, hole(Hole.Origin.CALL, originNames(target, call), call.at(), Cause.ESCAPES), state);
+    return unknown(
+        type, hole(Hole.Origin.CALL, originNames(target, call), call.at(), Cause.ESCAPES), state);
   }
 
   /** What an unseen callee hands to a function: for a value in an Optional or a stream, the value itself. */
@@ -1064,7 +1206,8 @@ final class Evaluator {
 
   private static List<String> originNames(Optional<Value> target, Expr.Call call) {
     List<String> names = new ArrayList<>();
-    target.ifPresent(value -> value.holes().stream().findFirst().ifPresent(hole -> names.addAll(hole.names())));
+    target.ifPresent(
+        value -> value.holes().stream().findFirst().ifPresent(hole -> names.addAll(hole.names())));
     names.add(call.name());
     return names.size() > 8 ? names.subList(names.size() - 8, names.size()) : names;
   }
@@ -1076,7 +1219,8 @@ final class Evaluator {
     if (creation.body().isPresent()) {
       Type type = program.anonymous(creation, here());
       pending.put(
-          creation.at(), new Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
+          creation.at(),
+          new Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
       args.forEach(arg -> escape(arg, state, Cause.ESCAPES));
       return Value.of("", new Value.Instance(type));
     }
@@ -1090,14 +1234,15 @@ final class Evaluator {
       }
       return Value.of(name, new Value.Instance(own.get()));
     }
-    TableCalls.Site site =
-        new TableCalls.Site(Optional.empty(), name, "new", creation.args(), args, creation.at(), creation.callee());
-    return tableCalls.call(site, state)
-        .or(() -> textCalls.create(site, state))
-        .orElseGet(() -> {
-          args.forEach(arg -> escape(arg, state, Cause.ESCAPES));
-          return unknown(name, hole(Hole.Origin.CALL, List.of(creation.type().text()), creation.at(), Cause.ESCAPES), state);
-        });
+    TableCalls.Site site = new TableCalls.Site(
+        Optional.empty(), name, "new", creation.args(), args, creation.at(), creation.callee());
+    return tableCalls.call(site, state).or(() -> textCalls.create(site, state)).orElseGet(() -> {
+      args.forEach(arg -> escape(arg, state, Cause.ESCAPES));
+      return unknown(
+          name,
+          hole(Hole.Origin.CALL, List.of(creation.type().text()), creation.at(), Cause.ESCAPES),
+          state);
+    });
   }
 
   /** Calls the method that the arguments choose; if that is not clear, none. */
@@ -1119,7 +1264,10 @@ final class Evaluator {
           && !wanted.isEmpty()
           && !given.isEmpty()
           && !wanted.equals(given)
-          && (bothText && isPlain(wanted) && isPlain(given) || libraries.type(wanted).isPresent() && libraries.type(given).isPresent() && !libraries.isA(given, wanted));
+          && (bothText && isPlain(wanted) && isPlain(given)
+              || libraries.type(wanted).isPresent()
+                  && libraries.type(given).isPresent()
+                  && !libraries.isA(given, wanted));
       if (clash) {
         return false;
       }
@@ -1129,7 +1277,10 @@ final class Evaluator {
 
   /** Returns whether a value of the type is never one of another such type. */
   private boolean isPlain(String type) {
-    return type.equals("java.lang.String") || isInert(type) || type.equals("char") || libraries.type(type).isPresent();
+    return type.equals("java.lang.String")
+        || isInert(type)
+        || type.equals("char")
+        || libraries.type(type).isPresent();
   }
 
   private Value invoke(Method method, List<Value> args, Span call, State state) {
@@ -1139,16 +1290,20 @@ final class Evaluator {
       args.forEach(arg -> escape(arg, state, Cause.ESCAPES));
       String type = program.resolve(method.declaration().returns(), method.owner());
       return unknown(
-          type, hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.ESCAPES), state);
+          type,
+          hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.ESCAPES),
+          state);
     }
-    Map<String, Value> parameters = bind(method.declaration().parameters(), args, method.owner(), state);
+    Map<String, Value> parameters =
+        bind(method.declaration().parameters(), args, method.owner(), state);
     Value result = walkBody(
         new Frame(method.owner(), Optional.of(method), Optional.of(call)),
         parameters,
         method.declaration().body().get(),
         state);
     if (method.isOverridable()) {
-      Hole hole = hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE);
+      Hole hole =
+          hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE);
       args.forEach(arg -> open(arg, state));
       open(result, state);
       return result.isOnly(Value.Ref.class) || result.type().equals("void")
@@ -1159,22 +1314,28 @@ final class Evaluator {
   }
 
   private void open(Value value, State state) {
-    value.refs().forEach(ref ->
-        state.objects().computeIfPresent(ref, (id, object) -> object.opened(Cause.OVERRIDABLE)));
+    value
+        .refs()
+        .forEach(ref -> state
+            .objects()
+            .computeIfPresent(ref, (id, object) -> object.opened(Cause.OVERRIDABLE)));
   }
 
-  private Map<String, Value> bind(List<Parameter> parameters, List<Value> args, Type owner, State state) {
+  private Map<String, Value> bind(
+      List<Parameter> parameters, List<Value> args, Type owner, State state) {
     Map<String, Value> bound = new LinkedHashMap<>();
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       String type = program.resolve(parameter.type(), owner);
-      if (parameter.varArgs() && !(args.size() == parameters.size() && args.get(i).type().endsWith("[]"))) {
+      if (parameter.varArgs()
+          && !(args.size() == parameters.size() && args.get(i).type().endsWith("[]"))) {
         List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
         bound.put(parameter.name(), Value.of(type, new Value.Array(rest)));
       } else if (i < args.size()) {
         bound.put(parameter.name(), declaredAs(type, args.get(i), state));
       } else {
-        Hole hole = hole(Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), Cause.PARAMETER);
+        Hole hole =
+            hole(Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), Cause.PARAMETER);
         bound.put(parameter.name(), unknown(type, hole, state));
       }
     }
@@ -1212,13 +1373,18 @@ final class Evaluator {
       walkedFunctions.add(lambda.at());
       Map<String, Value> variables = new LinkedHashMap<>(function.captured());
       variables.putAll(bind(lambda.parameters(), args, function.owner(), state));
-      return walkLambda(new Frame(function.owner(), Optional.empty(), Optional.empty()), variables, lambda, state);
+      return walkLambda(
+          new Frame(function.owner(), Optional.empty(), Optional.empty()),
+          variables,
+          lambda,
+          state);
     }
     Expr.MethodRef ref = (Expr.MethodRef) function.code();
     return applyReference(function, ref, args, state);
   }
 
-  private Value walkLambda(Frame frame, Map<String, Value> variables, Expr.Lambda lambda, State state) {
+  private Value walkLambda(
+      Frame frame, Map<String, Value> variables, Expr.Lambda lambda, State state) {
     Map<String, Value> outer = state.enter(variables);
     inFrame(frame, () -> {
       statements(lambda.body(), state);
@@ -1234,25 +1400,31 @@ final class Evaluator {
     return results.isEmpty() ? Value.of("void", new Value.Null()) : Value.join(results);
   }
 
-  private Value applyReference(Value.Function function, Expr.MethodRef ref, List<Value> args, State state) {
+  private Value applyReference(
+      Value.Function function, Expr.MethodRef ref, List<Value> args, State state) {
     Map<String, Value> outer = state.enter(function.captured());
-    Expr.Call call = new Expr.Call(Optional.of(ref.target()), ref.name(), List.of(), ref.at(), ref.callee());
+    Expr.Call call =
+        new Expr.Call(Optional.of(ref.target()), ref.name(), List.of(), ref.at(), ref.callee());
     Optional<Type> owner = typeNamed(ref.target(), state);
     boolean onType = isTypeName(ref.target(), state);
-    String typeName = Program.dotted(ref.target()).map(name -> program.resolve(name, here())).orElse("");
+    String typeName =
+        Program.dotted(ref.target()).map(name -> program.resolve(name, here())).orElse("");
     Optional<Value> receiver = onType ? Optional.empty() : Optional.of(value(ref.target(), state));
     state.enter(outer);
     Optional<Type> instance = receiver.flatMap(this::instanceType);
     Optional<Type> declaring = owner.or(() -> instance);
     if (declaring.isPresent()) {
-      return invokeAny(program.methodsOf(declaring.get(), ref.name(), args.size()), args, call, state);
+      return invokeAny(
+          program.methodsOf(declaring.get(), ref.name(), args.size()), args, call, state);
     }
     if (receiver.isPresent()) {
       return libraryCall(receiver, receiver.get().type(), call, args, state);
     }
     // Type::method is a static method, or an instance method of the first argument.
-    if (!args.isEmpty() && libraries.rows(List.of(typeName), ref.name(), args.size()).isEmpty()) {
-      return libraryCall(Optional.of(args.get(0)), typeName, call, args.subList(1, args.size()), state);
+    if (!args.isEmpty()
+        && libraries.rows(List.of(typeName), ref.name(), args.size()).isEmpty()) {
+      return libraryCall(
+          Optional.of(args.get(0)), typeName, call, args.subList(1, args.size()), state);
     }
     return libraryCall(Optional.empty(), typeName, call, args, state);
   }

@@ -41,7 +41,8 @@ final class Fields {
   private final Set<String> changed = new TreeSet<>();
 
   /** A body that assigns fields. */
-  private record Body(Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {}
+  private record Body(
+      Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {}
 
   /**
    * @param shared keys of the fields whose objects several methods change, as {@link #changedElsewhere} told of an earlier
@@ -57,7 +58,11 @@ final class Fields {
   void prepare(Type type) {
     for (Member member : type.members()) {
       if (member instanceof Member.Method method && method.body().isPresent()) {
-        note(new Body(type, Optional.of(new Method(type, method)), method.parameters(), method.body().get()));
+        note(new Body(
+            type,
+            Optional.of(new Method(type, method)),
+            method.parameters(),
+            method.body().get()));
       } else if (member instanceof Member.Initializer initializer) {
         note(new Body(type, Optional.empty(), List.of(), initializer.body()));
       }
@@ -80,7 +85,8 @@ final class Fields {
       }
     }.scan(body.statements());
     for (String name : names) {
-      program.field(body.type(), name)
+      program
+          .field(body.type(), name)
           .ifPresent(field ->
               writers.computeIfAbsent(field.key(), key -> new ArrayList<>()).add(body));
     }
@@ -141,8 +147,10 @@ final class Fields {
     State state = new State();
     List<Value> values = new ArrayList<>();
     Member.Field declaration = field.declaration();
-    declaration.init().ifPresent(init ->
-        values.add(evaluator.initialValue(field.owner(), declaration.type(), init, state)));
+    declaration
+        .init()
+        .ifPresent(init ->
+            values.add(evaluator.initialValue(field.owner(), declaration.type(), init, state)));
     objects.putAll(state.objects());
     for (Body body : writers.getOrDefault(field.key(), List.of())) {
       if (probed.add(body)) {
@@ -151,7 +159,9 @@ final class Fields {
             .objects());
       }
     }
-    written.getOrDefault(field.key(), Set.of()).forEach(value -> values.add(named(value, declaration.name())));
+    written
+        .getOrDefault(field.key(), Set.of())
+        .forEach(value -> values.add(named(value, declaration.name())));
     boolean ours = isSettledHere(field);
     if (values.isEmpty() || !ours) {
       State fresh = new State();
@@ -171,7 +181,9 @@ final class Fields {
   /** Returns whether all assignments of the field are in this file. */
   private static boolean isSettledHere(Field field) {
     List<String> modifiers = field.declaration().modifiers();
-    return modifiers.contains("final") || modifiers.contains("private") || field.owner().isInterface();
+    return modifiers.contains("final")
+        || modifiers.contains("private")
+        || field.owner().isInterface();
   }
 
   private Value hole(Field field, State state) {

@@ -23,7 +23,8 @@ record Guard(Set<Hole> holes, Set<String> names) {
 
   /** Returns whether the condition tests the value, or one of the variables that it was written with. */
   boolean tests(Value value, Set<String> valueNames) {
-    return valueNames.stream().anyMatch(names::contains) || value.holes().stream().anyMatch(holes::contains);
+    return valueNames.stream().anyMatch(names::contains)
+        || value.holes().stream().anyMatch(holes::contains);
   }
 
   /**

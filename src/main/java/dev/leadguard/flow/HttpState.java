@@ -44,17 +44,26 @@ record HttpState(
   static HttpState fresh(int family) {
     SortedSet<String> get = new TreeSet<>(Set.of("GET"));
     return new HttpState(
-        family, Optional.empty(), get, new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), false, false);
+        family,
+        Optional.empty(),
+        get,
+        new TreeMap<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        false,
+        false);
   }
 
   /** Returns an object of which nothing is known. */
   static HttpState unseen(int family, Cause cause) {
     SortedSet<Cause> causes = new TreeSet<>(Set.of(cause));
-    return new HttpState(family, Optional.empty(), new TreeSet<>(), new TreeMap<>(), causes, causes, false, false);
+    return new HttpState(
+        family, Optional.empty(), new TreeSet<>(), new TreeMap<>(), causes, causes, false, false);
   }
 
   HttpState withUrl(Value newUrl) {
-    return new HttpState(family, Optional.of(newUrl), verbs, headers, open, new TreeSet<>(), frozen, sent);
+    return new HttpState(
+        family, Optional.of(newUrl), verbs, headers, open, new TreeSet<>(), frozen, sent);
   }
 
   HttpState withVerbs(Collection<String> newVerbs) {
@@ -129,7 +138,8 @@ record HttpState(
   HttpState join(HttpState other, Guard guard) {
     SortedMap<String, Slot> all = new TreeMap<>();
     headers.forEach((name, slot) -> all.put(name, joined(slot, other.headers.get(name), guard)));
-    other.headers.forEach((name, slot) -> all.computeIfAbsent(name, n -> joined(slot, null, guard)));
+    other.headers.forEach(
+        (name, slot) -> all.computeIfAbsent(name, n -> joined(slot, null, guard)));
     SortedSet<String> bothVerbs = new TreeSet<>();
     if (!verbs.isEmpty() && !other.verbs.isEmpty()) {
       bothVerbs.addAll(verbs);
@@ -146,7 +156,8 @@ record HttpState(
         sent && other.sent);
   }
 
-  private static Optional<Value> joinUrls(Optional<Value> first, Optional<Value> second, Guard guard) {
+  private static Optional<Value> joinUrls(
+      Optional<Value> first, Optional<Value> second, Guard guard) {
     return first.isPresent() && second.isPresent()
         ? Optional.of(guard.join(first.get(), second.get()))
         : first.or(() -> second);

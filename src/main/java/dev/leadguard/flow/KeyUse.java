@@ -14,7 +14,8 @@ import java.util.List;
  * @param softLinks what is only likely; none for a certain use
  * @param trace where it goes
  */
-public record KeyUse(Api api, boolean apiIsKnown, Span at, int length, List<String> softLinks, List<Trace> trace) {
+public record KeyUse(
+    Api api, boolean apiIsKnown, Span at, int length, List<String> softLinks, List<Trace> trace) {
   public KeyUse {
     softLinks = List.copyOf(softLinks);
     trace = List.copyOf(trace);

@@ -19,10 +19,40 @@ final class Program {
 
   /** Simple names that need no import and that the analysis has to tell from types of the package. */
   private static final Set<String> JAVA_LANG = Set.of(
-      "String", "StringBuilder", "StringBuffer", "Object", "Integer", "Long", "Short", "Byte", "Boolean", "Double",
-      "Float", "Character", "Number", "Math", "System", "Thread", "Runnable", "CharSequence", "Iterable", "Class",
-      "Exception", "RuntimeException", "Throwable", "Error", "Void", "Enum", "Record", "AutoCloseable", "Override",
-      "IllegalStateException", "IllegalArgumentException", "InterruptedException", "ThreadLocal", "Process");
+      "String",
+      "StringBuilder",
+      "StringBuffer",
+      "Object",
+      "Integer",
+      "Long",
+      "Short",
+      "Byte",
+      "Boolean",
+      "Double",
+      "Float",
+      "Character",
+      "Number",
+      "Math",
+      "System",
+      "Thread",
+      "Runnable",
+      "CharSequence",
+      "Iterable",
+      "Class",
+      "Exception",
+      "RuntimeException",
+      "Throwable",
+      "Error",
+      "Void",
+      "Enum",
+      "Record",
+      "AutoCloseable",
+      "Override",
+      "IllegalStateException",
+      "IllegalArgumentException",
+      "InterruptedException",
+      "ThreadLocal",
+      "Process");
 
   private final SourceUnit unit;
   private final Libraries libraries;
@@ -121,7 +151,10 @@ final class Program {
   }
 
   private void add(TypeDecl declaration, Optional<Type> outer, String prefix) {
-    Type type = typeOf(declaration, outer, prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name());
+    Type type = typeOf(
+        declaration,
+        outer,
+        prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name());
     types.add(type);
     for (Member member : type.members()) {
       if (member instanceof TypeDecl nested) {
@@ -150,11 +183,13 @@ final class Program {
 
   private static boolean hasOnlyPrivateConstructors(TypeDecl declaration) {
     List<Member.Method> constructors = declaration.members().stream()
-        .filter(member -> member instanceof Member.Method method && method.name().equals("new"))
+        .filter(
+            member -> member instanceof Member.Method method && method.name().equals("new"))
         .map(Member.Method.class::cast)
         .toList();
     return !constructors.isEmpty()
-        && constructors.stream().allMatch(constructor -> constructor.modifiers().contains("private"));
+        && constructors.stream()
+            .allMatch(constructor -> constructor.modifiers().contains("private"));
   }
 
   /** Returns a type for a class that is declared in a body. */
@@ -164,9 +199,17 @@ final class Program {
 
   /** Returns a type for the body of an anonymous class. */
   Type anonymous(Expr.New creation, Type around) {
-    String name = around.name() + ".anonymous " + creation.at().line() + ":" + creation.at().column();
+    String name = around.name() + ".anonymous " + creation.at().line() + ":"
+        + creation.at().column();
     return new Type(
-        name, "", Optional.of(around), List.of(creation.type()), List.of(), creation.body().orElse(List.of()), false, false);
+        name,
+        "",
+        Optional.of(around),
+        List.of(creation.type()),
+        List.of(),
+        creation.body().orElse(List.of()),
+        false,
+        false);
   }
 
   /** Returns the type of the file with this qualified name. */
@@ -176,7 +219,9 @@ final class Program {
 
   /** Returns what the field name means inside a type: its own, an inherited one of the file, or one of a type around it. */
   Optional<Field> field(Type inside, String name) {
-    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+    for (Optional<Type> type = Optional.of(inside);
+        type.isPresent();
+        type = type.get().outer()) {
       Optional<Field> found = inheritedField(type.get(), name, 0);
       if (found.isPresent()) {
         return found;
@@ -206,7 +251,9 @@ final class Program {
 
   /** Returns the methods that an unqualified call inside a type can mean. */
   List<Method> methods(Type inside, String name, int arguments) {
-    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+    for (Optional<Type> type = Optional.of(inside);
+        type.isPresent();
+        type = type.get().outer()) {
       List<Method> found = methodsOf(type.get(), name, arguments);
       if (!found.isEmpty()) {
         return found;
@@ -235,14 +282,16 @@ final class Program {
 
   private static boolean takes(Member.Method method, int arguments) {
     List<Parameter> parameters = method.parameters();
-    boolean varArgs = !parameters.isEmpty() && parameters.get(parameters.size() - 1).varArgs();
+    boolean varArgs =
+        !parameters.isEmpty() && parameters.get(parameters.size() - 1).varArgs();
     return varArgs ? arguments >= parameters.size() - 1 : arguments == parameters.size();
   }
 
   /** Returns whether a type of the file extends a listed one: what such an object does, no table says. */
   boolean hasSubtypeOf(String listed) {
     return types.stream()
-        .anyMatch(type -> type.parents().stream().anyMatch(parent -> resolve(parent, type).equals(listed)));
+        .anyMatch(type ->
+            type.parents().stream().anyMatch(parent -> resolve(parent, type).equals(listed)));
   }
 
   /**
@@ -294,7 +343,9 @@ final class Program {
     if (name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
       return name;
     }
-    for (Optional<Type> type = Optional.of(inside); type.isPresent(); type = type.get().outer()) {
+    for (Optional<Type> type = Optional.of(inside);
+        type.isPresent();
+        type = type.get().outer()) {
       Optional<Type> nested = type(type.get().name() + "." + name);
       if (nested.isPresent() || type.get().simpleName().equals(name)) {
         return nested.orElse(type.get()).name();
@@ -323,7 +374,9 @@ final class Program {
         .filter(candidate -> libraries.type(candidate).isPresent())
         .toList();
     boolean othersUnknown = stars.stream()
-        .anyMatch(star -> !star.startsWith("java.") && !star.startsWith("javax.") && !listed.contains(star + "." + name));
+        .anyMatch(star -> !star.startsWith("java.")
+            && !star.startsWith("javax.")
+            && !listed.contains(star + "." + name));
     if (listed.size() == 1 && !othersUnknown) {
       return listed.get(0);
     }
@@ -333,7 +386,8 @@ final class Program {
   /** Returns the field or method owner that a static import of this name gives. */
   Optional<String> staticImport(String name) {
     return unit.imports().stream()
-        .filter(imported -> imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name))
+        .filter(imported ->
+            imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name))
         .map(imported -> imported.name().substring(0, imported.name().length() - name.length() - 1))
         .findFirst();
   }

@@ -19,7 +19,11 @@ final class Sends {
    * @param clientOpen whether the client may add headers on its own
    */
   record Send(
-      Span at, List<Span> callers, List<HttpState> request, boolean clientUnseen, boolean clientOpen) {
+      Span at,
+      List<Span> callers,
+      List<HttpState> request,
+      boolean clientUnseen,
+      boolean clientOpen) {
     Send {
       callers = List.copyOf(callers);
       request = List.copyOf(request);

@@ -22,14 +22,16 @@ final class State {
     this(new LinkedHashMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
-  private State(Map<String, Value> fields, Map<Integer, HttpState> objects, Map<Integer, Value> builders) {
+  private State(
+      Map<String, Value> fields, Map<Integer, HttpState> objects, Map<Integer, Value> builders) {
     this.fields = fields;
     this.objects = objects;
     this.builders = builders;
   }
 
   State copy() {
-    State copy = new State(new LinkedHashMap<>(fields), new TreeMap<>(objects), new TreeMap<>(builders));
+    State copy =
+        new State(new LinkedHashMap<>(fields), new TreeMap<>(objects), new TreeMap<>(builders));
     copy.variables = new LinkedHashMap<>(variables);
     copy.reachable = reachable;
     return copy;
@@ -94,14 +96,16 @@ final class State {
       become(other);
       return;
     }
-    // A variable that only one path knows has no value on the other: it belongs to an inner block or was not yet assigned.
+    // A variable that only one path knows has no value on the other: it belongs to an inner block
+    // or was not yet assigned.
     joinAll(variables, other.variables, guard);
     Set<String> assigned = new TreeSet<>(fields.keySet());
     assigned.retainAll(other.fields.keySet());
     fields.keySet().retainAll(assigned);
     joinAll(fields, other.fields, guard);
     fields.keySet().retainAll(assigned);
-    other.objects.forEach((id, state) -> objects.merge(id, state, (mine, theirs) -> mine.join(theirs, guard)));
+    other.objects.forEach(
+        (id, state) -> objects.merge(id, state, (mine, theirs) -> mine.join(theirs, guard)));
     other.builders.forEach((id, text) -> builders.merge(id, text, guard::join));
   }
 

@@ -68,7 +68,9 @@ final class TableCalls {
       return unlisted(site, state);
     }
     Row row = rows.get(0);
-    if (rows.stream().anyMatch(other -> !other.effects().equals(row.effects()) || other.gives() != row.gives())) {
+    if (rows.stream()
+        .anyMatch(
+            other -> !other.effects().equals(row.effects()) || other.gives() != row.gives())) {
       site.target().ifPresent(target -> evaluator.escape(target, state, Cause.UNLISTED));
       return Optional.of(evaluator.unknown(row.type(), unknownResult(site), state));
     }
@@ -93,7 +95,8 @@ final class TableCalls {
   private boolean fits(Row row, Site site) {
     List<String> wanted = row.parameters();
     if (site.callee().isPresent() && !site.callee().get().parameters().isEmpty()) {
-      List<String> given = site.callee().get().parameters().stream().map(TableCalls::simple).toList();
+      List<String> given =
+          site.callee().get().parameters().stream().map(TableCalls::simple).toList();
       return given.equals(wanted.stream().map(type -> type.replace("...", "[]")).toList());
     }
     for (int i = 0; i < Math.min(wanted.size(), site.args().size()); i++) {
@@ -115,7 +118,8 @@ final class TableCalls {
     if (number && wantsNumber) {
       return given.equals("boolean") != wanted.equals("boolean");
     }
-    boolean exact = given.equals("java.lang.String") || number || libraries.type(given).isPresent();
+    boolean exact =
+        given.equals("java.lang.String") || number || libraries.type(given).isPresent();
     return exact && (wanted.equals("String") || wantsNumber || isListed(wanted));
   }
 
@@ -168,13 +172,15 @@ final class TableCalls {
       }
     }
     if (copies.isEmpty()) {
-      return evaluator.unknown(type, Evaluator.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
+      return evaluator.unknown(
+          type, Evaluator.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
     }
     return Value.join(copies);
   }
 
   /** Applies one effect; returns the result of the call if the effect decides it. */
-  private Optional<Value> applyEffect(Effect effect, Row row, Value object, Site site, State state) {
+  private Optional<Value> applyEffect(
+      Effect effect, Row row, Value object, Site site, State state) {
     if (effect instanceof Effect.Text text) {
       return Optional.of(asUrl(row, site.arg(text.from()), site, state));
     }
@@ -226,10 +232,8 @@ final class TableCalls {
   }
 
   private Value asUrl(Row row, Value text, Site site, State state) {
-    boolean url = libraries
-        .type(row.type())
-        .map(type -> type.kind() == Library.Kind.URL)
-        .orElse(false);
+    boolean url =
+        libraries.type(row.type()).map(type -> type.kind() == Library.Kind.URL).orElse(false);
     Value texts = text.isOnly(Value.Text.class) ? text : evaluator.asText(text, state);
     return url ? texts.asUrl(row.type(), site.at()) : texts.withType(row.type());
   }
@@ -243,9 +247,17 @@ final class TableCalls {
         pieces.addAll(List.of(literal(":"), port));
       }
     });
-    parts.path().or(parts::file).map(site.args()::get).filter(TableCalls::isThere).ifPresent(pieces::add);
-    parts.query().map(site.args()::get).filter(TableCalls::isThere).ifPresent(query ->
-        pieces.addAll(List.of(literal("?"), query)));
+    parts
+        .path()
+        .or(parts::file)
+        .map(site.args()::get)
+        .filter(TableCalls::isThere)
+        .ifPresent(pieces::add);
+    parts
+        .query()
+        .map(site.args()::get)
+        .filter(TableCalls::isThere)
+        .ifPresent(query -> pieces.addAll(List.of(literal("?"), query)));
     return Value.concat(pieces, piece -> evaluator.asText(piece, state));
   }
 
@@ -292,15 +304,27 @@ final class TableCalls {
   private void nullHeader(Effect.Header header, Value name, Value object, State state) {
     switch (header.nullValue()) {
       case THROW -> state.stop();
-      case EMPTY -> name.constant().ifPresent(constant ->
-          change(object, state, one -> one.withHeader(constant, Value.text("", Span.NONE), Set.of(), false)));
-      case REMOVE -> name.constant().ifPresent(constant -> change(object, state, one -> one.withoutHeader(constant)));
+      case EMPTY ->
+        name.constant()
+            .ifPresent(constant -> change(
+                object,
+                state,
+                one -> one.withHeader(constant, Value.text("", Span.NONE), Set.of(), false)));
+      case REMOVE ->
+        name.constant()
+            .ifPresent(constant -> change(object, state, one -> one.withoutHeader(constant)));
       case OMIT -> {}
     }
   }
 
   private void put(
-      Value name, Value value, Set<String> names, boolean add, Value object, Site site, State state) {
+      Value name,
+      Value value,
+      Set<String> names,
+      boolean add,
+      Value object,
+      Site site,
+      State state) {
     boolean frozen = object.refs().stream()
         .map(state.objects()::get)
         .anyMatch(one -> one != null && one.frozen());
@@ -321,7 +345,8 @@ final class TableCalls {
     if (open || constants.size() > 1) {
       change(object, state, one -> one.opened(Cause.HEADER_NAME));
     } else {
-      constants.forEach(constant -> change(object, state, one -> one.withHeader(constant, value, names, add)));
+      constants.forEach(
+          constant -> change(object, state, one -> one.withHeader(constant, value, names, add)));
     }
     for (String constant : constants) {
       for (int ref : object.refs()) {
@@ -335,8 +360,11 @@ final class TableCalls {
 
   private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
     List<Value> all = site.args().subList(pairs.from(), site.args().size());
-    List<Expr> exprs = site.exprs().subList(Math.min(pairs.from(), site.exprs().size()), site.exprs().size());
-    if (all.size() == 1 && all.get(0).atoms().size() == 1 && all.get(0).atoms().get(0) instanceof Value.Array array) {
+    List<Expr> exprs = site.exprs()
+        .subList(Math.min(pairs.from(), site.exprs().size()), site.exprs().size());
+    if (all.size() == 1
+        && all.get(0).atoms().size() == 1
+        && all.get(0).atoms().get(0) instanceof Value.Array array) {
       all = array.elements();
       exprs = List.of();
     }
@@ -345,7 +373,8 @@ final class TableCalls {
       return;
     }
     for (int i = 0; i < all.size(); i += 2) {
-      Set<String> names = exprs.size() == all.size() ? evaluator.namesIn(exprs.get(i + 1)) : Set.of();
+      Set<String> names =
+          exprs.size() == all.size() ? evaluator.namesIn(exprs.get(i + 1)) : Set.of();
       put(all.get(i), all.get(i + 1), names, true, object, site, state);
     }
   }
@@ -397,7 +426,8 @@ final class TableCalls {
         : List.of();
     boolean hooks = libraries.libraryOf(site.owner()).map(Library::hooks).orElse(false);
     boolean unseen = byClient
-        && (clients.isEmpty() || clients.stream().anyMatch(client -> !client.open().isEmpty()));
+        && (clients.isEmpty()
+            || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
         || hooks && unseen
         || evaluator.program().hasSubtypeOf(site.owner()) && unseen;

@@ -89,6 +89,7 @@ public record Template(List<Piece> pieces) {
 
   /** Returns whether this text starts with all of the other: the other was lengthened to this one. */
   boolean extendsText(Template other) {
-    return pieces.size() > other.pieces.size() && pieces.subList(0, other.pieces.size()).equals(other.pieces);
+    return pieces.size() > other.pieces.size()
+        && pieces.subList(0, other.pieces.size()).equals(other.pieces);
   }
 }

@@ -16,22 +16,70 @@ final class TextCalls {
 
   /** Methods that do nothing to what they are given, whatever type has them: logging, checks, printing. */
   private static final Set<String> NEUTRAL = Set.of(
-      "equals", "hashCode", "toString", "getClass", "requireNonNull", "println", "print", "printf", "info", "debug",
-      "trace", "warn", "error", "severe", "fine", "finer", "finest", "log", "notNull", "checkNotNull", "assertEquals",
-      "assertNotNull", "assertThat", "assertTrue", "assertFalse", "identityHashCode");
+      "equals",
+      "hashCode",
+      "toString",
+      "getClass",
+      "requireNonNull",
+      "println",
+      "print",
+      "printf",
+      "info",
+      "debug",
+      "trace",
+      "warn",
+      "error",
+      "severe",
+      "fine",
+      "finer",
+      "finest",
+      "log",
+      "notNull",
+      "checkNotNull",
+      "assertEquals",
+      "assertNotNull",
+      "assertThat",
+      "assertTrue",
+      "assertFalse",
+      "identityHashCode");
 
   /** Methods that leave a text as it is, for what a URL or a key is judged by. */
   private static final Set<String> SAME_TEXT = Set.of(
-      "trim", "strip", "stripLeading", "stripTrailing", "stripIndent", "intern", "toString", "toCharArray", "getBytes", "subSequence",
-      "orElseThrow", "get", "toLowerCase", "toUpperCase");
+      "trim",
+      "strip",
+      "stripLeading",
+      "stripTrailing",
+      "stripIndent",
+      "intern",
+      "toString",
+      "toCharArray",
+      "getBytes",
+      "subSequence",
+      "orElseThrow",
+      "get",
+      "toLowerCase",
+      "toUpperCase");
 
   /** Types whose static methods make numbers and the like. */
   private static final Set<String> INERT_MAKERS = Set.of(
-      "java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte", "java.lang.Boolean", "java.lang.Double",
-      "java.lang.Float", "java.lang.Math", "java.util.UUID", "java.time.LocalDate", "java.time.Instant", "java.time.YearMonth",
-      "java.net.URLEncoder", "java.math.BigInteger", "java.math.BigDecimal");
+      "java.lang.Integer",
+      "java.lang.Long",
+      "java.lang.Short",
+      "java.lang.Byte",
+      "java.lang.Boolean",
+      "java.lang.Double",
+      "java.lang.Float",
+      "java.lang.Math",
+      "java.util.UUID",
+      "java.time.LocalDate",
+      "java.time.Instant",
+      "java.time.YearMonth",
+      "java.net.URLEncoder",
+      "java.math.BigInteger",
+      "java.math.BigDecimal");
 
-  private static final Set<String> BUILDERS = Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+  private static final Set<String> BUILDERS =
+      Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
 
   private final Evaluator evaluator;
   private final Sends sends;
@@ -51,7 +99,9 @@ final class TextCalls {
     if (BUILDERS.contains(site.owner())) {
       boolean sized = site.args().isEmpty() || site.args().get(0).type().equals("int");
       return Optional.of(newBuilder(
-          site.owner(), sized ? Value.text(Template.EMPTY) : evaluator.asText(site.args().get(0), state), state));
+          site.owner(),
+          sized ? Value.text(Template.EMPTY) : evaluator.asText(site.args().get(0), state),
+          state));
     }
     if (site.owner().equals(STRING) && !site.args().isEmpty()) {
       return Optional.of(evaluator.asText(site.args().get(0), state).withType(STRING));
@@ -67,7 +117,9 @@ final class TextCalls {
 
   /** Applies the call, if it is one of a method that is known. */
   Optional<Value> call(Site site, State state) {
-    return site.target().isPresent() ? onValue(site.target().get(), site, state) : onType(site, state);
+    return site.target().isPresent()
+        ? onValue(site.target().get(), site, state)
+        : onType(site, state);
   }
 
   // ---------------------------------------------------------------- static methods
@@ -86,7 +138,9 @@ final class TextCalls {
       case "java.lang.String.join":
         return Optional.of(join(args, state));
       case "java.lang.String.valueOf", "java.lang.String.copyValueOf", "java.util.Objects.toString":
-        return args.isEmpty() ? Optional.empty() : Optional.of(evaluator.asText(args.get(0), state));
+        return args.isEmpty()
+            ? Optional.empty()
+            : Optional.of(evaluator.asText(args.get(0), state));
       case "java.util.Objects.requireNonNull":
         return Optional.of(args.get(0));
       case "java.util.Objects.requireNonNullElse":
@@ -96,7 +150,9 @@ final class TextCalls {
       case "java.util.List.of", "java.util.Arrays.asList", "java.util.stream.Stream.of":
         return Optional.of(listOf(args));
       case "java.lang.System.getenv":
-        return args.size() == 1 ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site, state)) : Optional.empty();
+        return args.size() == 1
+            ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site, state))
+            : Optional.empty();
       case "java.lang.System.getProperty":
         Value property = lookUp(Hole.Origin.PROPERTY, site, state);
         return Optional.of(args.size() == 2 ? orElse(property, args.get(1)) : property);
@@ -135,7 +191,9 @@ final class TextCalls {
   }
 
   private static List<Value> skipLocale(List<Value> args) {
-    boolean locale = args.size() > 1 && !args.get(0).type().equals(STRING) && args.get(0).constant().isEmpty();
+    boolean locale = args.size() > 1
+        && !args.get(0).type().equals(STRING)
+        && args.get(0).constant().isEmpty();
     return locale ? args.subList(1, args.size()) : args;
   }
 
@@ -155,7 +213,9 @@ final class TextCalls {
       Template.Lit lit = (Template.Lit) piece;
       String text = lit.text();
       int from = 0;
-      for (int i = text.indexOf('%'); i >= 0 && i + 1 < text.length(); i = text.indexOf('%', from)) {
+      for (int i = text.indexOf('%');
+          i >= 0 && i + 1 < text.length();
+          i = text.indexOf('%', from)) {
         pieces.add(Value.text(text.substring(from, i), lit.at()));
         int end = conversionEnd(text, i + 1);
         if (end < 0) {
@@ -197,7 +257,8 @@ final class TextCalls {
   }
 
   private static Value asInert(Value value) {
-    return value.mapTexts(template -> template.isHole() ? Template.of(template.holes().get(0).asInert()) : template);
+    return value.mapTexts(
+        template -> template.isHole() ? Template.of(template.holes().get(0).asInert()) : template);
   }
 
   /** {@code {0}} stands for the first argument; anything more elaborate, quotes too, is not followed. */
@@ -229,7 +290,9 @@ final class TextCalls {
 
   private Value join(List<Value> args, State state) {
     List<Value> parts = spread(args.subList(1, args.size()));
-    boolean known = args.size() > 2 || parts != args.subList(1, args.size()) || args.size() == 2 && isArray(args.get(1));
+    boolean known = args.size() > 2
+        || parts != args.subList(1, args.size())
+        || args.size() == 2 && isArray(args.get(1));
     if (!known) {
       return unknownText();
     }
@@ -260,15 +323,16 @@ final class TextCalls {
 
   private static Optional<Template> onlyText(Value value) {
     List<Value.Text> texts = value.texts();
-    return texts.size() == 1 && value.atoms().size() == 1 ? Optional.of(texts.get(0).template()) : Optional.empty();
+    return texts.size() == 1 && value.atoms().size() == 1
+        ? Optional.of(texts.get(0).template())
+        : Optional.empty();
   }
 
   // ---------------------------------------------------------------- instance methods
 
   private Optional<Value> onValue(Value target, Site site, State state) {
-    List<Integer> builders = target.refs().stream()
-        .filter(state.builders()::containsKey)
-        .toList();
+    List<Integer> builders =
+        target.refs().stream().filter(state.builders()::containsKey).toList();
     if (!builders.isEmpty()) {
       return onBuilder(target, builders, site, state);
     }
@@ -278,7 +342,8 @@ final class TextCalls {
     List<Value> args = site.args();
     switch (site.name()) {
       case "concat":
-        return Optional.of(Value.concat(List.of(target, args.get(0)), part -> evaluator.asText(part, state)));
+        return Optional.of(
+            Value.concat(List.of(target, args.get(0)), part -> evaluator.asText(part, state)));
       case "formatted":
         List<Value> all = new ArrayList<>(List.of(target));
         all.addAll(args);
@@ -291,17 +356,35 @@ final class TextCalls {
         return Optional.of(replace(target, args, site));
       case "getOrDefault":
         return Optional.empty();
-      case "length", "indexOf", "lastIndexOf", "isEmpty", "isBlank", "startsWith", "endsWith", "contains", "matches",
-          "equals", "equalsIgnoreCase", "isPresent", "compareTo", "charAt":
+      case "length",
+          "indexOf",
+          "lastIndexOf",
+          "isEmpty",
+          "isBlank",
+          "startsWith",
+          "endsWith",
+          "contains",
+          "matches",
+          "equals",
+          "equalsIgnoreCase",
+          "isPresent",
+          "compareTo",
+          "charAt":
         return Optional.of(Value.hole(
-            "boolean", Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
+            "boolean",
+            Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX)
+                .asInert()));
       default:
-        return SAME_TEXT.contains(site.name()) ? Optional.of(sameText(target, site)) : Optional.empty();
+        return SAME_TEXT.contains(site.name())
+            ? Optional.of(sameText(target, site))
+            : Optional.empty();
     }
   }
 
   private static boolean isText(Value target) {
-    return (target.type().equals(STRING) || target.type().equals("java.util.Optional") || target.constant().isPresent())
+    return (target.type().equals(STRING)
+            || target.type().equals("java.util.Optional")
+            || target.constant().isPresent())
         && !target.isOnly(Value.Null.class);
   }
 
@@ -310,7 +393,8 @@ final class TextCalls {
     return switch (site.name()) {
       case "toLowerCase" -> mapLiterals(result, text -> text.toLowerCase(Locale.ROOT));
       case "toUpperCase" -> mapLiterals(result, text -> text.toUpperCase(Locale.ROOT));
-      case "trim", "strip" -> result.constant().isPresent() ? mapLiterals(result, String::strip) : result;
+      case "trim", "strip" ->
+        result.constant().isPresent() ? mapLiterals(result, String::strip) : result;
       default -> result;
     };
   }
@@ -331,7 +415,8 @@ final class TextCalls {
   private static Value replace(Value target, List<Value> args, Site site) {
     Optional<String> from = args.get(0).constant();
     Optional<String> to = args.size() > 1 ? args.get(1).constant() : Optional.empty();
-    boolean literal = site.name().equals("replace") && from.isPresent() && !from.get().isEmpty();
+    boolean literal =
+        site.name().equals("replace") && from.isPresent() && !from.get().isEmpty();
     if (!literal || target.constant().isEmpty()) {
       return unknownText();
     }
@@ -352,7 +437,8 @@ final class TextCalls {
 
   private Value orElseGet(Value target, List<Value> args, Site site, State state) {
     if (args.size() == 1 && args.get(0).atoms().get(0) instanceof Value.Function function) {
-      return orElse(target, evaluator.apply(function, List.of(), site.at(), state)).withType(STRING);
+      return orElse(target, evaluator.apply(function, List.of(), site.at(), state))
+          .withType(STRING);
     }
     return target;
   }
@@ -363,15 +449,21 @@ final class TextCalls {
         boolean slice = site.args().size() != 1;
         Value added = slice ? unknownText() : evaluator.asText(site.args().get(0), state);
         for (int id : builders) {
-          state.builders().put(id, Value.concat(List.of(state.builders().get(id), added), part -> part));
+          state
+              .builders()
+              .put(id, Value.concat(List.of(state.builders().get(id), added), part -> part));
         }
         return Optional.of(target);
       case "toString", "substring":
         return Optional.of(
-            site.name().equals("toString") ? Value.join(builders.stream().map(state.builders()::get).toList()) : unknownText());
+            site.name().equals("toString")
+                ? Value.join(builders.stream().map(state.builders()::get).toList())
+                : unknownText());
       case "length", "charAt", "capacity", "ensureCapacity", "indexOf", "isEmpty":
         return Optional.of(Value.hole(
-            "int", Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
+            "int",
+            Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX)
+                .asInert()));
       default:
         builders.forEach(id -> state.builders().put(id, unknownText()));
         return Optional.of(target);
@@ -393,7 +485,8 @@ final class TextCalls {
 
   private void note(Value lookUp, Value fallback) {
     for (Hole hole : lookUp.holes()) {
-      boolean byName = hole.origin() == Hole.Origin.ENVIRONMENT || hole.origin() == Hole.Origin.PROPERTY;
+      boolean byName =
+          hole.origin() == Hole.Origin.ENVIRONMENT || hole.origin() == Hole.Origin.PROPERTY;
       if (byName && !hole.names().isEmpty()) {
         fallback.texts().stream()
             .filter(text -> text.template().isLiteral())

@@ -76,7 +76,8 @@ record Url(
 
     Url url() {
       int scheme = text.indexOf("://");
-      boolean absolute = scheme >= 0 && text.substring(0, scheme).chars().allMatch(c -> isSchemePart((char) c));
+      boolean absolute =
+          scheme >= 0 && text.substring(0, scheme).chars().allMatch(c -> isSchemePart((char) c));
       if (!absolute && !text.startsWith("//")) {
         return relative();
       }
@@ -95,15 +96,21 @@ record Url(
       }
       boolean behindHost = mark > 0 && mark == host.length() - 1 && colon < 0;
       if (behindHost) {
-        return rest(host.substring(0, mark), Optional.empty(), true, host.substring(mark) + text.substring(end));
+        return rest(
+            host.substring(0, mark),
+            Optional.empty(),
+            true,
+            host.substring(mark) + text.substring(end));
       }
-      return rest("", Optional.of(holes.get(host.charAt(mark) - FIRST_MARK)), false, text.substring(end));
+      return rest(
+          "", Optional.of(holes.get(host.charAt(mark) - FIRST_MARK)), false, text.substring(end));
     }
 
     /** A text without scheme: its base is a hole, or it has none. */
     private Url relative() {
       if (!text.isEmpty() && isMark(text.charAt(0))) {
-        return rest("", Optional.of(holes.get(text.charAt(0) - FIRST_MARK)), false, text.substring(1));
+        return rest(
+            "", Optional.of(holes.get(text.charAt(0) - FIRST_MARK)), false, text.substring(1));
       }
       return rest("", Optional.empty(), false, text);
     }
@@ -204,7 +211,8 @@ record Url(
 
   /** Returns whether the query has a parameter with a value. */
   boolean hasParameter(String name) {
-    return query.stream().anyMatch(parameter -> parameter.name().equals(name) && !parameter.blank());
+    return query.stream()
+        .anyMatch(parameter -> parameter.name().equals(name) && !parameter.blank());
   }
 
   /**
@@ -266,7 +274,10 @@ record Url(
       return Template.of(cut.apply(base.text()), base.literals().get(0).at());
     }
     String prefix = base.prefix();
-    boolean hostSeen = prefix.indexOf("://") > 0 && prefix.indexOf('/', prefix.indexOf("://") + 3) > 0;
-    return hostSeen ? Template.of(endOfHost(prefix), base.literals().get(0).at()) : Template.of(base.holes().get(0));
+    boolean hostSeen =
+        prefix.indexOf("://") > 0 && prefix.indexOf('/', prefix.indexOf("://") + 3) > 0;
+    return hostSeen
+        ? Template.of(endOfHost(prefix), base.literals().get(0).at())
+        : Template.of(base.holes().get(0));
   }
 }

@@ -91,7 +91,8 @@ record Value(String type, List<Atom> atoms) {
     }
     if (atoms.size() > MAX_ATOMS) {
       return hole(
-          type == null ? "" : type, new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET));
+          type == null ? "" : type,
+          new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET));
     }
     return new Value(type == null ? "" : type, List.copyOf(atoms));
   }
@@ -127,14 +128,18 @@ record Value(String type, List<Atom> atoms) {
 
   /** Returns the one text that this is, if it is known in full. */
   Optional<String> constant() {
-    return atoms.size() == 1 && atoms.get(0) instanceof Text text && text.template().isLiteral()
+    return atoms.size() == 1
+            && atoms.get(0) instanceof Text text
+            && text.template().isLiteral()
         ? Optional.of(text.template().text())
         : Optional.empty();
   }
 
   /** Returns the truth value, if it is known. */
   Optional<Boolean> truth() {
-    return atoms.size() == 1 && atoms.get(0) instanceof Bool bool ? Optional.of(bool.value()) : Optional.empty();
+    return atoms.size() == 1 && atoms.get(0) instanceof Bool bool
+        ? Optional.of(bool.value())
+        : Optional.empty();
   }
 
   /** Returns the holes in all texts, also in elements of arrays. */
@@ -155,7 +160,9 @@ record Value(String type, List<Atom> atoms) {
     return new Value(
         type,
         atoms.stream()
-            .map(atom -> atom instanceof Text text ? new Text(change.apply(text.template()), text.madeAt()) : atom)
+            .map(atom -> atom instanceof Text text
+                ? new Text(change.apply(text.template()), text.madeAt())
+                : atom)
             .distinct()
             .toList());
   }
@@ -181,8 +188,8 @@ record Value(String type, List<Atom> atoms) {
       }
       if (longer.size() > MAX_ATOMS) {
         Template shared = results.get(0);
-        longer = List.of(shared.plus(Template.of(
-            new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET))));
+        longer = List.of(shared.plus(
+            Template.of(new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET))));
       }
       results = longer;
     }

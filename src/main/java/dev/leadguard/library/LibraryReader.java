@@ -97,7 +97,9 @@ public final class LibraryReader {
     row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
     row.optional("verb").ifPresent(value -> effects.add(verb(value)));
     row.optional("verbChange").ifPresent(value -> effects.add(verbChange(value)));
-    row.optional("freeze").filter(Reader::flag).ifPresent(value -> effects.add(new Effect.Freeze()));
+    row.optional("freeze")
+        .filter(Reader::flag)
+        .ifPresent(value -> effects.add(new Effect.Freeze()));
     row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(value.integer())));
     row.optionalText("opaque").ifPresent(reason -> effects.add(new Effect.Opaque(reason)));
     boolean once = row.flag("once", false);
@@ -148,7 +150,8 @@ public final class LibraryReader {
     if (value.isScalar()) {
       return new Effect.Verb(Optional.of(value.text()), Optional.empty());
     }
-    Effect effect = new Effect.Verb(Optional.empty(), Optional.of(value.required("from").integer()));
+    Effect effect =
+        new Effect.Verb(Optional.empty(), Optional.of(value.required("from").integer()));
     value.done();
     return effect;
   }

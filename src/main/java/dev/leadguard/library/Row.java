@@ -14,7 +14,13 @@ import java.util.List;
  * @param effects in order
  */
 public record Row(
-    String owner, String name, List<String> parameters, Gives gives, int source, String type, List<Effect> effects) {
+    String owner,
+    String name,
+    List<String> parameters,
+    Gives gives,
+    int source,
+    String type,
+    List<Effect> effects) {
 
   public Row {
     parameters = List.copyOf(parameters);

@@ -47,7 +47,8 @@ public final class Tables {
     String text = source.toString();
     return Libraries.of(index.stream()
         .filter(entry -> mentions(text, entry))
-        .map(entry -> read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name))))
+        .map(
+            entry -> read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name))))
         .toList());
   }
 

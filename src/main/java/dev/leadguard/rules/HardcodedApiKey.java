@@ -4,6 +4,7 @@ import dev.leadguard.analysis.Pass;
 import dev.leadguard.analysis.Rule;
 import dev.leadguard.analysis.RuleInfo;
 import dev.leadguard.analysis.Severity;
+import dev.leadguard.flow.KeyUse;
 
 /** Flags an API key that is written into the source. */
 public final class HardcodedApiKey implements Rule {
@@ -24,5 +25,11 @@ public final class HardcodedApiKey implements Rule {
   }
 
   @Override
-  public void check(Pass pass) {}
+  public void check(Pass pass) {
+    for (KeyUse key : pass.keys()) {
+      String whose = key.apiIsKnown() ? " for the " + key.api().title() : "";
+      pass.report(
+          key, "a key of " + key.length() + " characters" + whose + " is written into the source");
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.leadguard.analysis.Pass;
 import dev.leadguard.analysis.Rule;
 import dev.leadguard.analysis.RuleInfo;
 import dev.leadguard.analysis.Severity;
+import dev.leadguard.flow.ApiRequest;
 
 /** Flags a request that leaves out the parameter which names the account, such as {@code account_id}. */
 public final class MissingAccountId implements Rule {
@@ -24,5 +25,14 @@ public final class MissingAccountId implements Rule {
   }
 
   @Override
-  public void check(Pass pass) {}
+  public void check(Pass pass) {
+    for (ApiRequest request : pass.requests()) {
+      request
+          .parameters()
+          .forEach((parameter, answers) -> pass.judge(
+              request,
+              answers,
+              "request to the " + request.api().title() + " leaves out " + parameter.name()));
+    }
+  }
 }

@@ -4,6 +4,9 @@ import dev.leadguard.analysis.Pass;
 import dev.leadguard.analysis.Rule;
 import dev.leadguard.analysis.RuleInfo;
 import dev.leadguard.analysis.Severity;
+import dev.leadguard.contract.Credential;
+import dev.leadguard.flow.ApiRequest;
+import java.util.stream.Collectors;
 
 /** Flags a request that is sent without a header the API accepts as credential, such as {@code X-Api-Key}. */
 public final class MissingApiKeyHeader implements Rule {
@@ -24,5 +27,15 @@ public final class MissingApiKeyHeader implements Rule {
   }
 
   @Override
-  public void check(Pass pass) {}
+  public void check(Pass pass) {
+    for (ApiRequest request : pass.requests()) {
+      String names = request.api().credential().headers().stream()
+          .map(Credential.Header::name)
+          .collect(Collectors.joining(" or "));
+      pass.judge(
+          request,
+          request.credential(),
+          "request to the " + request.api().title() + " is sent without " + names);
+    }
+  }
 }

@@ -1,0 +1,506 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.contract.Api;
+import dev.leadguard.contract.Apis;
+import dev.leadguard.contract.Credential;
+import dev.leadguard.contract.Demand;
+import dev.leadguard.contract.Demands;
+import dev.leadguard.contract.Match;
+import dev.leadguard.contract.RequestPath;
+import dev.leadguard.contract.RequiredParameter;
+import dev.leadguard.flow.Sends.Send;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Turns sends into requests to APIs, with an answer to each question.
+ *
+ * <p>Every doubt moves away from "missing": a request is missing a header only if each URL it can have is the API's, each row it
+ * can be demands the header, and on every path nothing that was seen or not seen set it. What is only likely on the way is
+ * counted as a soft link; with one or two the answer is likely, with more it is unknown.
+ *
+ * <p>A send in a helper is seen once for each way of getting there. The shortest way that gives an answer decides: if the
+ * helper on its own is without the header, it is wrong for all callers and is named once; if it depends on what a caller hands
+ * in, that caller is named.
+ */
+final class Judge {
+
+  /** More soft links make an answer unknown. */
+  private static final int MAX_SOFT_LINKS = 2;
+
+  private final Apis apis;
+  private final boolean singleFile;
+  private final boolean everyHost;
+
+  /** A request as one of the APIs to which it can belong, with one of its URLs. */
+  private record Target(Api api, boolean sure, Url url, Value.Text text, Set<String> soft) {}
+
+  /** The answers of one send, by API. */
+  private record Verdict(Answer credential, Map<RequiredParameter, Answer> parameters) {}
+
+  /**
+   * @param singleFile whether nothing outside the file is seen, types included
+   */
+  Judge(Apis apis, boolean singleFile) {
+    this.apis = apis;
+    this.singleFile = singleFile;
+    this.everyHost = apis.all().stream().anyMatch(api -> api.hosts().contains("*"));
+  }
+
+  /** Returns one request for each place and API, in the order of the places. */
+  List<ApiRequest> requests(List<Send> sends) {
+    Map<Span, List<Send>> bySite = new TreeMap<>();
+    sends.forEach(
+        send -> bySite.computeIfAbsent(send.at(), at -> new ArrayList<>()).add(send));
+    List<ApiRequest> requests = new ArrayList<>();
+    bySite.forEach((at, ways) -> requests.addAll(atSite(at, ways)));
+    return requests;
+  }
+
+  private List<ApiRequest> atSite(Span at, List<Send> ways) {
+    Map<List<Span>, List<Send>> byCallers = new LinkedHashMap<>();
+    ways.stream()
+        .sorted(Comparator.comparingInt(send -> send.callers().size()))
+        .forEach(send -> byCallers
+            .computeIfAbsent(send.callers(), callers -> new ArrayList<>())
+            .add(send));
+    Map<Api, Map<List<Span>, Verdict>> byApi = new LinkedHashMap<>();
+    byCallers.forEach((callers, same) -> verdicts(same)
+        .forEach((api, verdict) ->
+            byApi.computeIfAbsent(api, a -> new LinkedHashMap<>()).put(callers, verdict)));
+    List<ApiRequest> requests = new ArrayList<>();
+    byApi.forEach((api, verdicts) -> {
+      Map<List<Span>, Answer> credential = new LinkedHashMap<>();
+      verdicts.forEach((callers, verdict) -> credential.put(callers, verdict.credential()));
+      Map<RequiredParameter, List<Answer>> parameters = new LinkedHashMap<>();
+      for (RequiredParameter parameter : api.parameters()) {
+        Map<List<Span>, Answer> answers = new LinkedHashMap<>();
+        verdicts.forEach(
+            (callers, verdict) -> answers.put(callers, verdict.parameters().get(parameter)));
+        parameters.put(parameter, decide(answers, byCallers.keySet()));
+      }
+      requests.add(new ApiRequest(api, at, decide(credential, byCallers.keySet()), parameters));
+    });
+    return requests;
+  }
+
+  /** Returns the answers that count: of each way the shortest tail that is decided, and what no way decides. */
+  private static List<Answer> decide(Map<List<Span>, Answer> answers, Set<List<Span>> allWays) {
+    Set<List<Span>> decided = new LinkedHashSet<>();
+    List<Answer> result = new ArrayList<>();
+    answers.forEach((callers, answer) -> {
+      boolean covered = decided.stream().anyMatch(tail -> isTail(tail, callers));
+      if (covered) {
+        return;
+      }
+      if (answer instanceof Answer.Unknown) {
+        boolean longer =
+            allWays.stream().anyMatch(way -> way.size() > callers.size() && isTail(callers, way));
+        if (!longer) {
+          result.add(answer);
+        }
+        return;
+      }
+      decided.add(callers);
+      result.add(callers.isEmpty() ? answer : atCaller(answer, callers.get(0)));
+    });
+    return result.stream().distinct().toList();
+  }
+
+  private static boolean isTail(List<Span> tail, List<Span> callers) {
+    return tail.size() <= callers.size()
+        && callers.subList(callers.size() - tail.size(), callers.size()).equals(tail);
+  }
+
+  private static Answer atCaller(Answer answer, Span caller) {
+    if (!(answer instanceof Answer.Missing missing)) {
+      return answer;
+    }
+    List<Trace> trace = new ArrayList<>(missing.trace());
+    trace.add(new Trace("this call decides it", caller));
+    return new Answer.Missing(caller, missing.softLinks(), missing.nearMiss(), trace);
+  }
+
+  // ---------------------------------------------------------------- one way of getting to a send
+
+  /** Returns the answers for each API to which the request can belong; none if it belongs to no API. */
+  private Map<Api, Verdict> verdicts(List<Send> visits) {
+    Map<Api, List<Verdict>> byApi = new LinkedHashMap<>();
+    for (Send visit : visits) {
+      for (HttpState request : visit.request()) {
+        ofRequest(request, visit)
+            .forEach((api, verdict) ->
+                byApi.computeIfAbsent(api, a -> new ArrayList<>()).add(verdict));
+      }
+    }
+    Map<Api, Verdict> joined = new LinkedHashMap<>();
+    byApi.forEach((api, verdicts) -> joined.put(api, join(api, verdicts)));
+    return joined;
+  }
+
+  private static Verdict join(Api api, List<Verdict> verdicts) {
+    Answer credential = join(verdicts.stream().map(Verdict::credential).toList());
+    Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
+    for (RequiredParameter parameter : api.parameters()) {
+      parameters.put(
+          parameter,
+          join(verdicts.stream()
+              .map(verdict -> verdict.parameters().get(parameter))
+              .toList()));
+    }
+    return new Verdict(credential, parameters);
+  }
+
+  /** Returns one answer for several possibilities: they must agree. */
+  private static Answer join(List<Answer> answers) {
+    SortedSet<Cause> causes = new TreeSet<>();
+    Set<String> soft = new LinkedHashSet<>();
+    Set<Trace> trace = new LinkedHashSet<>();
+    boolean present = false;
+    boolean near = false;
+    Optional<Answer.Missing> first = Optional.empty();
+    for (Answer answer : answers) {
+      if (answer instanceof Answer.Unknown unknown) {
+        causes.addAll(unknown.causes());
+      } else if (answer instanceof Answer.Missing missing) {
+        first = first.or(() -> Optional.of(missing));
+        soft.addAll(missing.softLinks());
+        trace.addAll(missing.trace());
+        near |= missing.nearMiss();
+      } else {
+        present = true;
+      }
+    }
+    if (!causes.isEmpty()) {
+      return new Answer.Unknown(causes);
+    }
+    if (first.isEmpty()) {
+      return new Answer.Present();
+    }
+    return present
+        ? Answer.Unknown.of(Cause.CONDITIONAL)
+        : missing(first.get().at(), soft, near, List.copyOf(trace));
+  }
+
+  private static Answer missing(Span at, Set<String> soft, boolean near, List<Trace> trace) {
+    return soft.size() > MAX_SOFT_LINKS
+        ? Answer.Unknown.of(Cause.SOFT)
+        : new Answer.Missing(at, List.copyOf(soft), near, trace);
+  }
+
+  private Map<Api, Verdict> ofRequest(HttpState request, Send send) {
+    if (request.url().isEmpty()) {
+      return Map.of();
+    }
+    List<Target> targets = new ArrayList<>();
+    boolean other = false;
+    boolean unseen = false;
+    for (Value.Atom atom : request.url().get().atoms()) {
+      if (atom instanceof Value.Text text) {
+        List<Target> found = targets(text);
+        targets.addAll(found);
+        boolean hostSeen = !Url.of(text.template()).host().isEmpty();
+        other |= found.isEmpty() && hostSeen;
+        unseen |= found.isEmpty() && !hostSeen;
+      }
+    }
+    Map<Api, List<Target>> byApi = new LinkedHashMap<>();
+    targets.forEach(
+        target -> byApi.computeIfAbsent(target.api(), api -> new ArrayList<>()).add(target));
+    Set<Cause> doubts = new TreeSet<>(request.unsafe());
+    if (other || byApi.size() > 1) {
+      doubts.add(other ? Cause.HOST : Cause.ENDPOINT);
+    }
+    Set<String> soft = new LinkedHashSet<>();
+    if (unseen) {
+      soft.add("the URL may also be one that is not visible");
+    }
+    if (send.clientUnseen() && singleFile) {
+      soft.add("the client is made elsewhere");
+    }
+    Map<Api, Verdict> verdicts = new LinkedHashMap<>();
+    byApi.forEach((api, own) -> {
+      List<Verdict> each = own.stream()
+          .map(target -> verdict(api, target, request, send, soft, doubts, targets))
+          .toList();
+      verdicts.put(api, join(api, each));
+    });
+    return verdicts;
+  }
+
+  /** Returns the APIs that one URL can belong to. */
+  private List<Target> targets(Value.Text text) {
+    Url url = Url.of(text.template());
+    List<Target> targets = new ArrayList<>();
+    String host = url.host().isEmpty() && everyHost ? "host.unknown" : url.host();
+    if (!host.isEmpty()) {
+      Set<String> soft = url.openHost()
+          ? Set.of("the host is followed by something that is not visible")
+          : Set.of();
+      for (Apis.Owner owner : apis.on(host, url.path())) {
+        targets.add(new Target(owner.api(), owner.match() == Match.YES, url, text, soft));
+      }
+      if (targets.isEmpty()) {
+        apis.atHost(host).forEach(api -> targets.add(new Target(api, false, url, text, soft)));
+      }
+      return targets;
+    }
+    url.hostHole()
+        .ifPresent(hole -> hole.names().forEach(name -> {
+          if (targets.isEmpty()) {
+            for (Apis.Owner owner : apis.hintedBy(name, url.path())) {
+              targets.add(new Target(
+                  owner.api(),
+                  true,
+                  url,
+                  text,
+                  Set.of("only a name tells that the URL is the API's")));
+            }
+          }
+        }));
+    return targets;
+  }
+
+  private Verdict verdict(
+      Api api,
+      Target target,
+      HttpState request,
+      Send send,
+      Set<String> soft,
+      Set<Cause> doubts,
+      List<Target> all) {
+    boolean hinted = target.url().host().isEmpty() && !everyHost;
+    Demands demands = demands(api, request, target.url().path(), hinted);
+    Demands openDemands = demands(api, request, target.url().openPath(), hinted);
+    Set<String> links = new LinkedHashSet<>(soft);
+    links.addAll(target.soft());
+
+    List<Api> accepting = all.stream().map(Target::api).distinct().toList();
+    Answer credential =
+        credential(accepting, api, request, send, target, openDemands, links, doubts);
+    Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
+    for (RequiredParameter parameter : api.parameters()) {
+      parameters.put(parameter, parameter(parameter, request, target, demands, links, doubts));
+    }
+    return new Verdict(credential, parameters);
+  }
+
+  private static Demands demands(Api api, HttpState request, RequestPath path, boolean hinted) {
+    return hinted
+        ? api.demandsBehindBase(request.verbs(), path)
+        : api.demands(request.verbs(), path);
+  }
+
+  private static Answer credential(
+      List<Api> accepting,
+      Api api,
+      HttpState request,
+      Send send,
+      Target target,
+      Demands demands,
+      Set<String> links,
+      Set<Cause> doubts) {
+    Presence presence = Presence.NONE;
+    for (Api one : accepting) {
+      presence = presence.or(Presence.of(one.credential(), request));
+    }
+    if (presence.isCertain() || demands.credential() == Demand.NONE && target.sure()) {
+      return new Answer.Present();
+    }
+    SortedSet<Cause> causes = new TreeSet<>(doubts);
+    causes.addAll(request.open());
+    causes.addAll(presence.causes());
+    if (send.clientOpen()) {
+      causes.add(Cause.CLIENT);
+    }
+    if (demands.credential() == Demand.UNKNOWN
+        || demands.credential() == Demand.NONE
+        || !target.sure()) {
+      causes.add(Cause.ENDPOINT);
+    }
+    if (!causes.isEmpty()) {
+      return new Answer.Unknown(causes);
+    }
+    Set<String> soft = new LinkedHashSet<>(links);
+    if (demands.credential() == Demand.LIKELY) {
+      soft.add("the endpoint is only likely to demand it");
+    }
+    List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
+    trace.add(new Trace("sent here without " + headerNames(api), send.at()));
+    return missing(send.at(), soft, isNearMiss(api, request), trace);
+  }
+
+  private static String headerNames(Api api) {
+    return String.join(
+        " or ", api.credential().headers().stream().map(Credential.Header::name).toList());
+  }
+
+  private static boolean isNearMiss(Api api, HttpState request) {
+    return api.credential().headers().stream()
+        .map(header -> plain(header.name()))
+        .anyMatch(wanted -> request.headers().keySet().stream()
+            .map(Judge::plain)
+            .anyMatch(name -> name.equals(wanted) || ("x" + name).equals(wanted)));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  private static Answer parameter(
+      RequiredParameter parameter,
+      HttpState request,
+      Target target,
+      Demands demands,
+      Set<String> links,
+      Set<Cause> doubts) {
+    Demand demand = demands.parameter(parameter.name());
+    Url url = target.url();
+    if (demand == Demand.NONE && target.sure()) {
+      return new Answer.Present();
+    }
+    SortedSet<Cause> causes = new TreeSet<>(doubts);
+    switch (parameter.place()) {
+      case QUERY -> {
+        if (url.hasParameter(parameter.name())) {
+          return new Answer.Present();
+        }
+        if (url.openQuery()) {
+          causes.add(Cause.URL);
+        }
+      }
+      case HEADER -> {
+        Presence presence = Presence.ofHeader(parameter.name(), "", request);
+        if (presence.isCertain()) {
+          return new Answer.Present();
+        }
+        causes.addAll(request.open());
+        causes.addAll(presence.causes());
+      }
+      case PATH, BODY -> {
+        // The row that matches has the path parameter in it; bodies are not followed.
+        return new Answer.Present();
+      }
+    }
+    if (demand == Demand.UNKNOWN || demand == Demand.NONE || !target.sure()) {
+      causes.add(Cause.ENDPOINT);
+    }
+    if (!causes.isEmpty()) {
+      return new Answer.Unknown(causes);
+    }
+    Set<String> soft = new LinkedHashSet<>(links);
+    if (demand == Demand.LIKELY) {
+      soft.add("the endpoint is only likely to demand it");
+    }
+    if (url.tail()) {
+      soft.add("the end of the URL is not visible");
+    }
+    if (url.valueHoles()) {
+      soft.add("a value in the query is not visible");
+    }
+    boolean near =
+        url.query().stream().anyMatch(other -> plain(other.name()).equals(plain(parameter.name())));
+    List<Trace> trace = urlTrace(target, demands);
+    return missing(madeAt(target), soft, near, trace);
+  }
+
+  private static Span madeAt(Target target) {
+    if (!target.text().madeAt().equals(Span.NONE)) {
+      return target.text().madeAt();
+    }
+    return target.text().template().literals().stream()
+        .map(Template.Lit::at)
+        .findFirst()
+        .orElse(Span.NONE);
+  }
+
+  private static List<Trace> urlTrace(Target target, Demands demands) {
+    Span made = madeAt(target);
+    List<Trace> trace = new ArrayList<>();
+    for (Template.Lit lit : target.text().template().literals()) {
+      boolean elsewhere = !lit.at().equals(Span.NONE) && lit.at().line() != made.line();
+      if (elsewhere) {
+        trace.add(new Trace("a part of the URL", lit.at()));
+      }
+    }
+    String host = target.url().host().isEmpty()
+        ? "a host that is not visible"
+        : target.api().hosts().get(0);
+    String rows =
+        demands.rows().isEmpty() ? "no listed endpoint" : demands.rows().get(0).match();
+    trace.add(new Trace("the URL is made here: " + host + ", " + rows, made));
+    return trace;
+  }
+
+  /** Whether accepted headers are set. */
+  private record Presence(boolean present, boolean absent, SortedSet<Cause> causes) {
+
+    static final Presence NONE = new Presence(false, true, new TreeSet<>());
+
+    static Presence of(Credential credential, HttpState request) {
+      Presence result = NONE;
+      for (Credential.Header header : credential.headers()) {
+        result = result.or(ofHeader(header.name(), header.prefix(), request));
+      }
+      for (Credential.WrongHeader wrong : credential.wrong()) {
+        boolean accepted = credential.headers().stream()
+            .anyMatch(header -> header.name().equalsIgnoreCase(wrong.name()));
+        if (!accepted && request.headers().containsKey(wrong.name().toLowerCase(Locale.ROOT))) {
+          result = result.or(new Presence(false, true, new TreeSet<>(Set.of(Cause.SCHEME))));
+        }
+      }
+      return result;
+    }
+
+    static Presence ofHeader(String name, String prefix, HttpState request) {
+      HttpState.Slot slot = request.headers().get(name.toLowerCase(Locale.ROOT));
+      if (slot == null) {
+        return NONE;
+      }
+      SortedSet<Cause> causes = new TreeSet<>(slot.opaque());
+      boolean present = false;
+      boolean absent = slot.absent();
+      for (Value.Atom atom : slot.value().atoms()) {
+        if (atom instanceof Value.Text text
+            && text.template().isLiteral()
+            && text.template().text().isBlank()) {
+          absent = true;
+        } else if (prefix.isEmpty()
+            || atom instanceof Value.Text text && startsWith(text.template(), prefix)) {
+          present |= !(atom instanceof Value.Null);
+        } else {
+          causes.add(Cause.SCHEME);
+        }
+      }
+      if (present && absent) {
+        causes.add(Cause.CONDITIONAL);
+      }
+      return new Presence(present && causes.isEmpty(), absent, causes);
+    }
+
+    private static boolean startsWith(Template template, String prefix) {
+      return template.prefix().regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    boolean isCertain() {
+      return present;
+    }
+
+    Presence or(Presence other) {
+      SortedSet<Cause> all = new TreeSet<>(causes);
+      all.addAll(other.causes);
+      return new Presence(present || other.present, absent && other.absent, all);
+    }
+  }
+}
