@@ -170,10 +170,10 @@ public final class Reader {
       try {
         return Integer.parseInt(scalar.text());
       } catch (NumberFormatException e) {
-        throw error("expected a decimal integer that fits 32 bits");
+        throw error("expected a decimal integer of at most 32 bits");
       }
     }
-    throw error("expected an integer, found a text");
+    throw error("expected an integer");
   }
 
   /**

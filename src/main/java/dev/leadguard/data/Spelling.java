@@ -22,10 +22,10 @@ final class Spelling {
     return isNear(written, nearest) ? " (did you mean '" + nearest + "'?)" : "";
   }
 
-  /** Returns whether one word is likely a misspelling of the other: about every third character may be wrong. */
+  /** Returns whether one word is likely a misspelling of the other: about every third character may be wrong, never all. */
   static boolean isNear(String written, String word) {
     int longer = Math.max(written.length(), word.length());
-    return !word.isEmpty() && distance(written, word) <= Math.max(1, longer / 3);
+    return distance(written, word) <= Math.min(Math.max(1, longer / 3), longer - 1);
   }
 
   /** Returns the spelling of an enum constant in a document: {@code QUERY_MAP} is {@code queryMap}. */

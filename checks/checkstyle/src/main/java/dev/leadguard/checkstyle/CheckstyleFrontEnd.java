@@ -23,20 +23,26 @@ public final class CheckstyleFrontEnd {
    *
    * @param path the file as the host names it
    * @param text the source that Checkstyle parsed
-   * @param root the {@code COMPILATION_UNIT} node
+   * @param root the root of Checkstyle's tree, {@code null} for a file without a declaration
    */
   public static SourceUnit translate(String path, String text, DetailAST root) {
     Declarations declarations = new Expressions(new Places(text)).declarations();
     String packageName = "";
     List<Import> imports = new ArrayList<>();
     List<TypeDecl> types = new ArrayList<>();
-    for (DetailAST child : Nodes.children(root)) {
+    List<DetailAST> children = root == null ? List.of() : Nodes.children(root);
+    for (DetailAST child : children) {
       switch (child.getType()) {
         case TokenTypes.PACKAGE_DEF -> packageName = nameIn(child);
         case TokenTypes.IMPORT -> imports.add(importOf(nameIn(child), false));
         case TokenTypes.STATIC_IMPORT -> imports.add(importOf(nameIn(child), true));
         default -> declarations.typeOf(child).ifPresent(types::add);
       }
+    }
+    // The root of a compact source file is a token of its own, which old versions of Checkstyle do
+    // not name.
+    if (root != null && !Nodes.is(root, TokenTypes.COMPILATION_UNIT)) {
+      types = List.of(declarations.compactClass(root));
     }
     return new SourceUnit(path.replace('\\', '/'), text, packageName, imports, types);
   }

@@ -6,6 +6,7 @@ import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
+import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
@@ -38,6 +39,21 @@ final class Declarations {
       case TokenTypes.ANNOTATION_DEF -> Optional.of(type(node, TypeDecl.Kind.ANNOTATION));
       default -> Optional.empty();
     };
+  }
+
+  /** Returns the class without a name that holds what a compact source file declares. */
+  TypeDecl compactClass(DetailAST file) {
+    return new TypeDecl(
+        TypeDecl.Kind.CLASS,
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        members(file),
+        Span.NONE);
   }
 
   /** Returns the members in the braces of a type, an anonymous class or an enum constant. */

@@ -5,6 +5,7 @@ import com.github.javaparser.ParseException;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Position;
+import com.github.javaparser.Token;
 import com.github.javaparser.TokenMgrException;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
@@ -55,11 +56,8 @@ public final class SourceParser {
       com.github.javaparser.Problem found,
       Throwable cause,
       Optional<UnicodeEscapes> escapes) {
-    Optional<Position> place = found
-        .getLocation()
-        .flatMap(TokenRange::toRange)
-        .map(range -> range.begin)
-        .or(() -> placeOf(cause))
+    Optional<Position> place = placeOf(cause)
+        .or(() -> found.getLocation().flatMap(TokenRange::toRange).map(range -> range.begin))
         .map(position -> escapes.map(replaced -> replaced.original(position)).orElse(position));
     return new Problem(
         path,
@@ -68,15 +66,20 @@ public final class SourceParser {
         "Cannot parse: " + reason(cause) + "; the file was not judged");
   }
 
+  /** Returns where the token stands that does not fit; JavaParser's location is that of the token before it. */
   private static Optional<Position> placeOf(Throwable cause) {
-    if (!(cause instanceof TokenMgrException)) {
-      return Optional.empty();
+    if (cause instanceof ParseException syntax && syntax.currentToken != null) {
+      Token found = syntax.currentToken.next;
+      return Optional.of(new Position(found.beginLine, found.beginColumn));
     }
-    Matcher place = LEXICAL_PLACE.matcher(cause.getMessage());
-    return place.find()
-        ? Optional.of(
-            new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))))
-        : Optional.empty();
+    if (cause instanceof TokenMgrException) {
+      Matcher place = LEXICAL_PLACE.matcher(cause.getMessage());
+      if (place.find()) {
+        return Optional.of(
+            new Position(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2))));
+      }
+    }
+    return Optional.empty();
   }
 
   private static String reason(Throwable cause) {

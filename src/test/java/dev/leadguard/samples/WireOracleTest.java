@@ -1,0 +1,63 @@
+package dev.leadguard.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+final class WireOracleTest {
+
+  private WireLog log;
+
+  @BeforeAll
+  void runTheSamples(@TempDir Path work) throws Exception {
+    log = WireRun.of(Sample.folder(), work);
+  }
+
+  static List<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void theWireConfirmsTheMarkers(Sample sample) {
+    assertEquals("", String.join("\n", WireOracle.mismatches(sample, log)));
+  }
+
+  @Test
+  void hostsAreReplacedInEachSpelling() {
+    assertEquals(
+        List.of(
+            "\"http://localhost:1/v1\"",
+            "\"http://localhost:1/v1\"",
+            "\"http://localhost:1\"",
+            "\"http://localhost:2/v1\"",
+            "\"http://localhost:2/api.leadfeeder.com/v1\"",
+            "\"//localhost:1/v1\"",
+            "\"http://\" + \"localhost:1\"",
+            "new URI(\"http\", \"localhost:1\", path, query, null)",
+            "new URI(\"http\", null, \"localhost\", 1, path, query, null)",
+            "new URL(\"http\", \"localhost\", 1, file)",
+            "new URL(\"http\", \"localhost\", 1, file)"),
+        Sample.lines(WireRun.redirected("""
+            "https://api.leadfeeder.com/v1"
+            "HTTPS://API.Leadfeeder.COM:443/v1"
+            "http://api.leadfeeder.com"
+            "https://api.leadfeeder.com.example.com/v1"
+            "https://proxy.example.com/api.leadfeeder.com/v1"
+            "//api.leadfeeder.com/v1"
+            "https://" + "api.leadfeeder.com"
+            new URI("https", "api.leadfeeder.com", path, query, null)
+            new URI("https", null, "api.leadfeeder.com", -1, path, query, null)
+            new URL("https", "api.leadfeeder.com", file)
+            new URL("https", "api.leadfeeder.com", 443, file)""", 1, 2)));
+  }
+}
