@@ -67,6 +67,14 @@ public final class Pass {
   }
 
   private void report(Api api, Span at, List<String> softLinks, String message, List<Trace> trace) {
+    boolean known = findings.stream()
+        .anyMatch(finding -> finding.at().equals(at)
+            && finding.api().equals(api.id())
+            && finding.message().equals(message));
+    if (known) {
+      // One URL that several sends use is one mistake.
+      return;
+    }
     Confidence confidence = softLinks.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
     List<Step> evidence = new ArrayList<>();
     trace.forEach(step -> evidence.add(new Step(step.text(), path, step.at())));

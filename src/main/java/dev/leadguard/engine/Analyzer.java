@@ -21,18 +21,24 @@ public final class Analyzer {
   private final Policy policy;
   private final Scope scope;
   private final List<String> seedWords;
-  private final Tables tables = Tables.builtIn();
+  private final Tables tables;
 
-  private Analyzer(List<Rule> rules, Policy policy, Scope scope) {
+  private Analyzer(List<Rule> rules, Policy policy, Scope scope, Tables tables) {
     this.rules = List.copyOf(rules);
     this.policy = Objects.requireNonNull(policy);
     this.scope = Objects.requireNonNull(scope);
+    this.tables = Objects.requireNonNull(tables);
     this.seedWords = policy.seedWords();
   }
 
   /** Returns an analyzer that runs these rules, in this order. */
   public static Analyzer of(List<Rule> rules, Policy policy, Scope scope) {
-    return new Analyzer(rules, policy, scope);
+    return of(rules, policy, scope, Tables.builtIn());
+  }
+
+  /** Returns an analyzer that runs these rules, in this order, with these tables of HTTP clients. */
+  public static Analyzer of(List<Rule> rules, Policy policy, Scope scope, Tables tables) {
+    return new Analyzer(rules, policy, scope, tables);
   }
 
   /**

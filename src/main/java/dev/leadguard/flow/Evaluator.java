@@ -68,6 +68,7 @@ final class Evaluator {
     private final List<State> breaks = new ArrayList<>();
     private final List<State> continues = new ArrayList<>();
     private final List<Value> yields = new ArrayList<>();
+    private final Map<Template.Piece, Boolean> given = new LinkedHashMap<>();
     private final List<Guard> earlyExits = new ArrayList<>();
 
     Frame(Type owner, Optional<Method> method, Optional<Span> call) {
@@ -174,7 +175,7 @@ final class Evaluator {
       state.objects().putAll(fields.objects());
       state.variables().putAll(captured);
       inFrame(new Frame(type, method, Optional.empty()), () -> walk.over(state));
-      walkPending(state, type);
+      walkPending(state);
     } catch (Exhausted e) {
       exhausted = true;
       frames.clear();
@@ -185,7 +186,10 @@ final class Evaluator {
   }
 
   /** Walks lambdas and classes of the body that nothing has called. */
-  private void walkPending(State state, Type type) {
+  private void walkPending(State end) {
+    State state = new State();
+    state.objects().putAll(end.objects());
+    state.builders().putAll(end.builders());
     while (!pending.isEmpty()) {
       Span next = pending.keySet().iterator().next();
       Pending body = pending.remove(next);
@@ -267,6 +271,16 @@ final class Evaluator {
     List<Span> calls = new ArrayList<>();
     frames.descendingIterator().forEachRemaining(frame -> frame.call.ifPresent(calls::add));
     return calls;
+  }
+
+  /** Returns the place of a call that makes a URL, with what the calls on the way there handed in. */
+  Value.Made madeAt(Span at) {
+    return new Value.Made(
+        at,
+        frames.stream()
+            .filter(frame -> frame.call.isPresent())
+            .map(frame -> new Value.Caller(frame.call.get(), Map.copyOf(frame.given)))
+            .toList());
   }
 
   private Type here() {
@@ -1021,7 +1035,9 @@ final class Evaluator {
       Value stored = declaredAs(
           program.resolve(field.get().declaration().type(), field.get().owner()), value, state);
       state.fields().put(field.get().key(), stored);
-      fields.assigned(field.get(), stored);
+      if (probing) {
+        fields.assigned(field.get(), stored);
+      }
       return stored;
     }
     // An element of an array, or a field of another object: other code can reach it from there.
@@ -1169,7 +1185,9 @@ final class Evaluator {
 
   /** A call of code that is not visible: it may do anything with what it is given. */
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
-    if (!TextCalls.isNeutral(call.name())) {
+    boolean pipeline = TextCalls.isPipeline(call.name())
+        && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
+    if (!TextCalls.isNeutral(call.name()) && !pipeline) {
       target.ifPresent(value -> escape(value, state, Cause.ESCAPES));
       args.forEach(arg -> escape(arg, state, Cause.ESCAPES));
     }
@@ -1187,21 +1205,29 @@ final class Evaluator {
               "", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
           results.add(apply(
               function,
-              List.of(target.isPresent() ? textsOf(handedOn, given) : given),
+              List.of(target.isPresent() && pipeline ? elementOf(handedOn, given) : given),
               call.at(),
               after));
           state.join(after, guard);
         }
       }
     }
+    if (pipeline && !results.isEmpty()) {
+      return Value.join(results).withType("java.util.stream.Stream");
+    }
     String type = call.callee().map(Callee::returns).orElse("");
     return unknown(
         type, hole(Hole.Origin.CALL, originNames(target, call), call.at(), Cause.ESCAPES), state);
   }
 
-  /** What an unseen callee hands to a function: for a value in an Optional or a stream, the value itself. */
-  private static Value textsOf(Value target, Value otherwise) {
-    return target.type().equals("java.util.Optional") ? target.withType("") : otherwise;
+  /** What a pipeline hands to its function: what it holds, an element of a list. */
+  private static Value elementOf(Value target, Value otherwise) {
+    if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Array array) {
+      return array.elements().isEmpty() ? otherwise : Value.join(array.elements());
+    }
+    boolean holds = target.type().equals("java.util.Optional")
+        || target.type().equals("java.util.stream.Stream");
+    return holds ? new Value("", target.atoms()) : otherwise;
   }
 
   private static List<String> originNames(Optional<Value> target, Expr.Call call) {
@@ -1296,11 +1322,12 @@ final class Evaluator {
     }
     Map<String, Value> parameters =
         bind(method.declaration().parameters(), args, method.owner(), state);
-    Value result = walkBody(
-        new Frame(method.owner(), Optional.of(method), Optional.of(call)),
-        parameters,
-        method.declaration().body().get(),
-        state);
+    Frame frame = new Frame(method.owner(), Optional.of(method), Optional.of(call));
+    parameters
+        .values()
+        .forEach(value ->
+            value.pieces().forEach(piece -> frame.given.put(piece, isInert(value.type()))));
+    Value result = walkBody(frame, parameters, method.declaration().body().get(), state);
     if (method.isOverridable()) {
       Hole hole =
           hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE);

@@ -9,6 +9,7 @@ import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
+import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ final class Fields {
   private final Program program;
   private final Set<String> shared;
   private final Map<String, List<Body>> writers = new LinkedHashMap<>();
+  private final Map<String, List<Body>> creators = new LinkedHashMap<>();
   private final Map<String, Set<Value>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
   private final Set<String> inProgress = new LinkedHashSet<>();
@@ -63,6 +65,16 @@ final class Fields {
             Optional.of(new Method(type, method)),
             method.parameters(),
             method.body().get()));
+      } else if (member instanceof Member.EnumConstant constant) {
+        // The constructor of an enum is called here and nowhere else.
+        Expr made = new Expr.New(
+            Optional.empty(),
+            TypeRef.of(type.simpleName(), constant.at()),
+            constant.args(),
+            Optional.empty(),
+            constant.at(),
+            Optional.empty());
+        note(new Body(type, Optional.empty(), List.of(), List.of(new Stmt.ExprStmt(made))));
       } else if (member instanceof Member.Initializer initializer) {
         note(new Body(type, Optional.empty(), List.of(), initializer.body()));
       }
@@ -71,6 +83,7 @@ final class Fields {
 
   private void note(Body body) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> created = new LinkedHashSet<>();
     new TreeScanner() {
       @Override
       public void scan(Expr expr) {
@@ -80,16 +93,49 @@ final class Fields {
           } else if (assign.target() instanceof Expr.Select select) {
             names.add(select.id());
           }
+        } else if (expr instanceof Expr.New creation) {
+          created.add(program.resolve(creation.type(), body.type()));
+        } else if (expr instanceof Expr.Call call
+            && call.target().isEmpty()
+            && call.name().equals("this")) {
+          created.add(body.type().name());
         }
         super.scan(expr);
       }
     }.scan(body.statements());
+    created.forEach(
+        type -> creators.computeIfAbsent(type, name -> new ArrayList<>()).add(body));
     for (String name : names) {
       program
           .field(body.type(), name)
           .ifPresent(field ->
               writers.computeIfAbsent(field.key(), key -> new ArrayList<>()).add(body));
     }
+  }
+
+  /**
+   * Returns the bodies to walk for a field. A constructor that only this file can call is walked from where it is called, with
+   * the arguments there.
+   */
+  private Set<Body> bodiesFor(Field field) {
+    Set<Body> bodies = new LinkedHashSet<>();
+    for (Body body : writers.getOrDefault(field.key(), List.of())) {
+      List<Body> callers = creators.getOrDefault(body.type().name(), List.of());
+      if (isClosedConstructor(body) && !callers.isEmpty()) {
+        bodies.addAll(callers);
+      } else {
+        bodies.add(body);
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean isClosedConstructor(Body body) {
+    return body.method()
+        .filter(method -> method.declaration().name().equals("new"))
+        .filter(method ->
+            method.owner().isEnum() || method.declaration().modifiers().contains("private"))
+        .isPresent();
   }
 
   /** Returns the objects that fields hold, by number. */
@@ -152,7 +198,7 @@ final class Fields {
         .ifPresent(init ->
             values.add(evaluator.initialValue(field.owner(), declaration.type(), init, state)));
     objects.putAll(state.objects());
-    for (Body body : writers.getOrDefault(field.key(), List.of())) {
+    for (Body body : bodiesFor(field)) {
       if (probed.add(body)) {
         objects.putAll(evaluator
             .probe(body.type(), body.method(), body.parameters(), body.statements())

@@ -86,6 +86,10 @@ record HttpState(
     return withHeaders(all);
   }
 
+  HttpState withoutHeaders() {
+    return withHeaders(new TreeMap<>());
+  }
+
   private HttpState withHeaders(SortedMap<String, Slot> all) {
     return new HttpState(family, url, verbs, all, open, unsafe, frozen, sent);
   }

@@ -90,9 +90,39 @@ final class Judge {
             (callers, verdict) -> answers.put(callers, verdict.parameters().get(parameter)));
         parameters.put(parameter, decide(answers, byCallers.keySet()));
       }
-      requests.add(new ApiRequest(api, at, decide(credential, byCallers.keySet()), parameters));
+      List<Answer> answers = decide(credential, byCallers.keySet());
+      requests.add(new ApiRequest(
+          api, at, isBareByItself(api, byCallers) ? once(answers, at) : answers, parameters));
     });
     return requests;
+  }
+
+  /** Returns whether the request goes without a credential whoever calls. */
+  private static boolean isBareByItself(Api api, Map<List<Span>, List<Send>> byCallers) {
+    return byCallers.getOrDefault(List.<Span>of(), List.of()).stream()
+        .flatMap(send -> send.request().stream())
+        .map(request ->
+            Presence.of(api.credential(), request).isBare() && request.open().isEmpty())
+        .reduce(Boolean::logicalAnd)
+        .orElse(false);
+  }
+
+  /** Returns one answer in the place of the same one at each caller, unless some caller needs nothing. */
+  private static List<Answer> once(List<Answer> answers, Span at) {
+    Optional<Answer.Missing> surest = answers.stream()
+        .filter(Answer.Missing.class::isInstance)
+        .map(Answer.Missing.class::cast)
+        .min(Comparator.comparingInt(missing -> missing.softLinks().size()));
+    boolean some = answers.stream().anyMatch(Answer.Present.class::isInstance);
+    if (surest.isEmpty() || some) {
+      return answers;
+    }
+    List<Answer> result = new ArrayList<>();
+    List<Trace> trace = new ArrayList<>(surest.get().trace());
+    trace.sort(Comparator.comparing(step -> step.at().equals(at)));
+    result.add(new Answer.Missing(at, surest.get().softLinks(), surest.get().nearMiss(), trace));
+    answers.stream().filter(Answer.Unknown.class::isInstance).forEach(result::add);
+    return result;
   }
 
   /** Returns the answers that count: of each way the shortest tail that is decided, and what no way decides. */
@@ -112,7 +142,9 @@ final class Judge {
         }
         return;
       }
-      decided.add(callers);
+      if (answer instanceof Answer.Missing) {
+        decided.add(callers);
+      }
       result.add(callers.isEmpty() ? answer : atCaller(answer, callers.get(0)));
     });
     return result.stream().distinct().toList();
@@ -411,13 +443,33 @@ final class Judge {
     }
     boolean near =
         url.query().stream().anyMatch(other -> plain(other.name()).equals(plain(parameter.name())));
-    List<Trace> trace = urlTrace(target, demands);
-    return missing(madeAt(target), soft, near, trace);
+    List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
+    Span place = madeAt(target);
+    for (Value.Caller caller : target.text().made().callers()) {
+      if (isMissingIn(
+          Url.of(caller.without(target.text().template())), parameter, request, target)) {
+        break;
+      }
+      place = caller.call();
+      trace.add(new Trace("this call decides it", place));
+    }
+    return missing(place, soft, near, trace);
+  }
+
+  /** Returns whether a URL leaves the parameter out, whatever its callers hand in. */
+  private static boolean isMissingIn(
+      Url alone, RequiredParameter parameter, HttpState request, Target target) {
+    Demand demand = target.api().demands(request.verbs(), alone.path()).parameter(parameter.name());
+    boolean demanded = demand == Demand.REQUIRED || demand == Demand.LIKELY;
+    return alone.host().equals(target.url().host())
+        && demanded
+        && !alone.openQuery()
+        && !alone.hasParameter(parameter.name());
   }
 
   private static Span madeAt(Target target) {
-    if (!target.text().madeAt().equals(Span.NONE)) {
-      return target.text().madeAt();
+    if (!target.text().made().equals(Value.Made.NOT)) {
+      return target.text().made().at();
     }
     return target.text().template().literals().stream()
         .map(Template.Lit::at)
@@ -495,6 +547,10 @@ final class Judge {
 
     boolean isCertain() {
       return present;
+    }
+
+    boolean isBare() {
+      return !present && absent && causes.isEmpty();
     }
 
     Presence or(Presence other) {

@@ -74,6 +74,7 @@ final class Program {
       List<Parameter> components,
       List<Member> members,
       boolean isInterface,
+      boolean isEnum,
       boolean extensible) {
 
     @Override
@@ -178,6 +179,7 @@ final class Program {
         declaration.components(),
         declaration.members(),
         declaration.kind() == TypeDecl.Kind.INTERFACE,
+        declaration.kind() == TypeDecl.Kind.ENUM,
         !closed);
   }
 
@@ -208,6 +210,7 @@ final class Program {
         List.of(creation.type()),
         List.of(),
         creation.body().orElse(List.of()),
+        false,
         false,
         false);
   }

@@ -9,6 +9,7 @@ import dev.leadguard.library.Row;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Span;
+import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -192,6 +193,9 @@ final class TableCalls {
       Value reference = evaluator.asText(site.arg(resolve.reference()), state);
       return Optional.of(asUrl(row, Url.resolve(base, reference), site, state));
     }
+    if (effect instanceof Effect.UrlOf getter) {
+      return urlOf(site.arg(getter.from()), row, state);
+    }
     if (effect instanceof Effect.Url url) {
       setUrl(object, site.arg(url.from()), site, state);
     } else if (effect instanceof Effect.Header header) {
@@ -206,8 +210,11 @@ final class TableCalls {
     } else if (effect instanceof Effect.Freeze) {
       change(object, state, HttpState::frozenNow);
     } else if (effect instanceof Effect.Filter filter) {
-      if (!keepsAll(site.args().get(filter.by()))) {
+      Optional<Boolean> keeps = constantResult(site.args().get(filter.by()));
+      if (keeps.isEmpty()) {
         change(object, state, one -> one.filtered(Cause.CONDITIONAL));
+      } else if (!keeps.get()) {
+        change(object, state, HttpState::withoutHeaders);
       }
     } else if (effect instanceof Effect.Opaque) {
       change(object, state, one -> one.opened(Cause.CLIENT));
@@ -218,6 +225,18 @@ final class TableCalls {
       note(new Send(site.at(), evaluator.callers(), List.of(request), false, false));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Value> urlOf(Value object, Row row, State state) {
+    List<Value> urls = new ArrayList<>();
+    for (int ref : object.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (one == null || one.url().isEmpty() || !one.unsafe().isEmpty()) {
+        return Optional.empty();
+      }
+      urls.add(one.url().get());
+    }
+    return urls.isEmpty() ? Optional.empty() : Optional.of(Value.join(urls).withType(row.type()));
   }
 
   private interface Change {
@@ -235,7 +254,7 @@ final class TableCalls {
     boolean url =
         libraries.type(row.type()).map(type -> type.kind() == Library.Kind.URL).orElse(false);
     Value texts = text.isOnly(Value.Text.class) ? text : evaluator.asText(text, state);
-    return url ? texts.asUrl(row.type(), site.at()) : texts.withType(row.type());
+    return url ? texts.asUrl(row.type(), evaluator.madeAt(site.at())) : texts.withType(row.type());
   }
 
   private Value join(Effect.Parts parts, Site site, State state) {
@@ -279,7 +298,10 @@ final class TableCalls {
     List<Value.Atom> made = new ArrayList<>();
     for (Value.Atom atom : url.isOnly(Value.Text.class) ? url.atoms() : texts.atoms()) {
       Value.Text text = (Value.Text) atom;
-      made.add(text.madeAt().equals(Span.NONE) ? new Value.Text(text.template(), site.at()) : text);
+      made.add(
+          text.made().equals(Value.Made.NOT)
+              ? new Value.Text(text.template(), evaluator.madeAt(site.at()))
+              : text);
     }
     Value value = new Value(url.type(), made);
     change(object, state, one -> one.withUrl(value));
@@ -392,15 +414,21 @@ final class TableCalls {
     return result;
   }
 
-  /** Returns whether a filter of headers is a lambda that keeps all. */
-  private static boolean keepsAll(Value filter) {
-    return filter.atoms().size() == 1
+  /** Returns what a lambda gives that is nothing but {@code true} or {@code false}. */
+  private static Optional<Boolean> constantResult(Value filter) {
+    boolean constant = filter.atoms().size() == 1
         && filter.atoms().get(0) instanceof Value.Function function
         && function.code() instanceof Expr.Lambda lambda
         && lambda.body().size() == 1
-        && lambda.body().get(0) instanceof dev.leadguard.model.Stmt.Yield result
+        && lambda.body().get(0) instanceof Stmt.Yield result
         && result.value() instanceof Expr.Lit lit
-        && lit.text().equals("true");
+        && lit.kind() == Expr.LitKind.BOOLEAN;
+    if (!constant) {
+      return Optional.empty();
+    }
+    Expr.Lambda lambda = (Expr.Lambda) ((Value.Function) filter.atoms().get(0)).code();
+    return Optional.of(
+        ((Expr.Lit) ((Stmt.Yield) lambda.body().get(0)).value()).text().equals("true"));
   }
 
   private void send(Effect.Send send, Site site, State state) {

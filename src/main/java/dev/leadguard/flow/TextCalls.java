@@ -94,6 +94,31 @@ final class TextCalls {
     return NEUTRAL.contains(name);
   }
 
+  /** Methods that look a text up under a name, with or without a default. */
+  private static final Set<String> LOOK_UPS =
+      Set.of("getOrDefault", "getProperty", "getString", "getRequiredProperty");
+
+  /** Methods that hand what their receiver holds to a function, and hold what that returns. */
+  private static final Set<String> PIPELINE = Set.of(
+      "map",
+      "flatMap",
+      "mapToObj",
+      "thenApply",
+      "thenApplyAsync",
+      "thenCompose",
+      "thenComposeAsync",
+      "thenAccept",
+      "forEach",
+      "forEachOrdered",
+      "ifPresent",
+      "peek",
+      "transform");
+
+  /** Returns whether a method of this name hands on what its receiver holds. */
+  static boolean isPipeline(String name) {
+    return PIPELINE.contains(name);
+  }
+
   /** Applies {@code new} of a class that makes text. */
   Optional<Value> create(Site site, State state) {
     if (BUILDERS.contains(site.owner())) {
@@ -151,10 +176,10 @@ final class TextCalls {
         return Optional.of(listOf(args));
       case "java.lang.System.getenv":
         return args.size() == 1
-            ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site, state))
+            ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site))
             : Optional.empty();
       case "java.lang.System.getProperty":
-        Value property = lookUp(Hole.Origin.PROPERTY, site, state);
+        Value property = lookUp(Hole.Origin.PROPERTY, site);
         return Optional.of(args.size() == 2 ? orElse(property, args.get(1)) : property);
       default:
         return Optional.empty();
@@ -185,7 +210,7 @@ final class TextCalls {
     return Value.hole(encodes ? STRING : site.owner(), hole.asInert());
   }
 
-  private Value lookUp(Hole.Origin origin, Site site, State state) {
+  private Value lookUp(Hole.Origin origin, Site site) {
     List<String> names = site.args().get(0).constant().map(List::of).orElse(List.of(site.name()));
     return Value.hole(STRING, Evaluator.hole(origin, names, site.at(), Cause.FIELD));
   }
@@ -336,6 +361,10 @@ final class TextCalls {
     if (!builders.isEmpty()) {
       return onBuilder(target, builders, site, state);
     }
+    Optional<Value> found = namedLookUp(site);
+    if (found.isPresent()) {
+      return found;
+    }
     if (!isText(target)) {
       return Optional.empty();
     }
@@ -354,8 +383,6 @@ final class TextCalls {
             : Optional.of(orElseGet(target, args, site, state));
       case "replace", "replaceAll", "replaceFirst":
         return Optional.of(replace(target, args, site));
-      case "getOrDefault":
-        return Optional.empty();
       case "length",
           "indexOf",
           "lastIndexOf",
@@ -379,6 +406,20 @@ final class TextCalls {
             ? Optional.of(sameText(target, site))
             : Optional.empty();
     }
+  }
+
+  /** A look-up under a literal name, in whatever holds the configuration: a map, properties, an environment. */
+  private Optional<Value> namedLookUp(Site site) {
+    boolean byName = LOOK_UPS.contains(site.name())
+        && !site.args().isEmpty()
+        && site.args().size() <= 2
+        && site.args().get(0).type().equals(STRING)
+        && site.args().get(0).constant().isPresent();
+    if (!byName) {
+      return Optional.empty();
+    }
+    Value value = lookUp(Hole.Origin.PROPERTY, site);
+    return Optional.of(site.args().size() == 2 ? orElse(value, site.args().get(1)) : value);
   }
 
   private static boolean isText(Value target) {

@@ -28,9 +28,43 @@ record Value(String type, List<Atom> atoms) {
   /**
    * A text, number, URI or anything unknown.
    *
-   * @param madeAt the call that turned the text into a URL, or {@link Span#NONE}
+   * @param made where the text was turned into a URL, or {@link Made#NOT}
    */
-  record Text(Template template, Span madeAt) implements Atom {}
+  record Text(Template template, Made made) implements Atom {}
+
+  /**
+   * Where a URL was made.
+   *
+   * @param at the call that made it
+   * @param callers the calls that led there, innermost first
+   */
+  record Made(Span at, List<Caller> callers) {
+
+    /** The text was not turned into a URL. */
+    static final Made NOT = new Made(Span.NONE, List.of());
+
+    Made {
+      callers = List.copyOf(callers);
+    }
+  }
+
+  /**
+   * A call, with the parts of texts that it handed in.
+   *
+   * @param given each part, and whether the parameter can only hold something inert
+   */
+  record Caller(Span call, Map<Template.Piece, Boolean> given) {
+
+    /** Returns a text as the callee sees it on its own: without the parts that this call handed in. */
+    Template without(Template template) {
+      return new Template(template.pieces().stream()
+          .map(piece -> given.containsKey(piece)
+              ? new Template.Gap(new Hole(
+                  given.get(piece), Hole.Origin.PARAMETER, List.of(), call, Cause.PARAMETER))
+              : piece)
+          .toList());
+    }
+  }
 
   /** An object of the heap, by its number. */
   record Ref(int id) implements Atom {}
@@ -63,15 +97,15 @@ record Value(String type, List<Atom> atoms) {
   }
 
   static Value text(String text, Span at) {
-    return of("java.lang.String", new Text(Template.of(text, at), Span.NONE));
+    return of("java.lang.String", new Text(Template.of(text, at), Made.NOT));
   }
 
   static Value text(Template template) {
-    return of("java.lang.String", new Text(template, Span.NONE));
+    return of("java.lang.String", new Text(template, Made.NOT));
   }
 
   static Value hole(String type, Hole hole) {
-    return of(type, new Text(Template.of(hole), Span.NONE));
+    return of(type, new Text(Template.of(hole), Made.NOT));
   }
 
   static Value ref(String type, int id) {
@@ -155,24 +189,37 @@ record Value(String type, List<Atom> atoms) {
     return holes;
   }
 
+  /** Returns the parts of all texts, also in elements of arrays. */
+  Set<Template.Piece> pieces() {
+    Set<Template.Piece> pieces = new LinkedHashSet<>();
+    for (Atom atom : atoms) {
+      if (atom instanceof Text text) {
+        pieces.addAll(text.template().pieces());
+      } else if (atom instanceof Array array) {
+        array.elements().forEach(element -> pieces.addAll(element.pieces()));
+      }
+    }
+    return pieces;
+  }
+
   /** Returns this value with every text changed; other possibilities stay. */
   Value mapTexts(UnaryOperator<Template> change) {
     return new Value(
         type,
         atoms.stream()
             .map(atom -> atom instanceof Text text
-                ? new Text(change.apply(text.template()), text.madeAt())
+                ? new Text(change.apply(text.template()), text.made())
                 : atom)
             .distinct()
             .toList());
   }
 
   /** Returns this value as a URL that a call made. */
-  Value asUrl(String newType, Span madeAt) {
+  Value asUrl(String newType, Made made) {
     return new Value(
         newType,
         atoms.stream()
-            .map(atom -> atom instanceof Text text ? new Text(text.template(), madeAt) : atom)
+            .map(atom -> atom instanceof Text text ? new Text(text.template(), made) : atom)
             .toList());
   }
 
@@ -197,7 +244,7 @@ record Value(String type, List<Atom> atoms) {
         "java.lang.String",
         results.stream()
             .distinct()
-            .map(template -> (Atom) new Text(template, Span.NONE))
+            .map(template -> (Atom) new Text(template, Made.NOT))
             .toList());
   }
 }

@@ -32,6 +32,9 @@ public sealed interface Effect {
   /** The result is the text of an argument, as a URL or URI. */
   record Text(int from) implements Effect {}
 
+  /** The result is the URL of an object. */
+  record UrlOf(int from) implements Effect {}
+
   /** The result is a URL put together from arguments; an absent part is empty. */
   record Parts(
       Optional<Integer> scheme,

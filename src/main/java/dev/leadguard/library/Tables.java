@@ -36,6 +36,19 @@ public final class Tables {
     return new Tables(entries);
   }
 
+  /** Returns these tables with one of them exchanged for another of the same id. */
+  public Tables with(Library other) {
+    Tables changed = new Tables(index);
+    changed.read.putAll(read);
+    changed.read.put(other.id(), other);
+    return changed;
+  }
+
+  /** Returns the built-in tables, all of them. */
+  public List<Library> all() {
+    return index.stream().map(this::library).toList();
+  }
+
   /** Returns whether a source mentions a package of a listed client. Reads no table. */
   public boolean isMentioned(CharSequence source) {
     String text = source.toString();
@@ -50,6 +63,10 @@ public final class Tables {
         .map(
             entry -> read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name))))
         .toList());
+  }
+
+  private Library library(Entry entry) {
+    return read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name)));
   }
 
   private static boolean mentions(String text, Entry entry) {
