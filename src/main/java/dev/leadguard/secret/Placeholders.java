@@ -17,224 +17,34 @@ import java.util.Set;
 final class Placeholders {
 
   /** Words that say by themselves that the value is none. */
-  private static final Set<String> TELLING = Set.of(
-      "your",
-      "yours",
-      "my",
-      "mine",
-      "our",
-      "here",
-      "insert",
-      "enter",
-      "put",
-      "paste",
-      "replace",
-      "replaceme",
-      "change",
-      "changeme",
-      "changeit",
-      "fill",
-      "set",
-      "add",
-      "provide",
-      "specify",
-      "todo",
-      "fixme",
-      "tbd",
-      "dummy",
-      "fake",
-      "mock",
-      "mocked",
-      "stub",
-      "sample",
-      "example",
-      "examples",
-      "demo",
-      "test",
-      "testing",
-      "tests",
-      "tester",
-      "placeholder",
-      "redacted",
-      "masked",
-      "hidden",
-      "removed",
-      "foo",
-      "bar",
-      "baz",
-      "qux",
-      "foobar",
-      "lorem",
-      "ipsum",
-      "null",
-      "none",
-      "nil",
-      "undefined",
-      "empty",
-      "blank",
-      "unset",
-      "default",
-      "not",
-      "no",
-      "some",
-      "any",
-      "invalid",
-      "wrong",
-      "bad",
-      "expired",
-      "unknown",
-      "missing",
-      "temp",
-      "tmp",
-      "random",
-      "whatever",
-      "something",
-      "secretsauce",
-      "asdf",
-      "qwerty",
-      "qwertz",
-      "abc",
-      "xyz",
-      "deadbeef",
-      "cafebabe",
-      "hello",
-      "world",
-      "letmein",
-      "notasecret",
-      "na",
-      "nope");
+  private static final Set<String> TELLING = words("""
+      your yours my mine our here insert enter put paste replace replaceme change changeme
+      changeit fill set add provide specify todo fixme tbd dummy fake mock mocked stub sample
+      example examples demo test testing tests tester placeholder redacted masked hidden removed
+      foo bar baz qux foobar lorem ipsum null none nil undefined empty blank unset default not
+      no some any invalid wrong bad expired unknown missing temp tmp random whatever something
+      secretsauce asdf qwerty qwertz abc xyz deadbeef cafebabe hello world letmein notasecret na
+      nope
+      """);
 
   /** Words for the thing, and words that join. */
-  private static final Set<String> THINGS = Set.of(
-      "api",
-      "key",
-      "keys",
-      "apikey",
-      "token",
-      "tokens",
-      "secret",
-      "secrets",
-      "password",
-      "passwd",
-      "pwd",
-      "pass",
-      "passphrase",
-      "credential",
-      "credentials",
-      "cred",
-      "creds",
-      "auth",
-      "authorization",
-      "access",
-      "bearer",
-      "id",
-      "account",
-      "user",
-      "username",
-      "client",
-      "app",
-      "application",
-      "service",
-      "server",
-      "private",
-      "public",
-      "value",
-      "string",
-      "text",
-      "name",
-      "code",
-      "team",
-      "company",
-      "project",
-      "org",
-      "organization",
-      "the",
-      "a",
-      "an",
-      "is",
-      "isa",
-      "of",
-      "for",
-      "to",
-      "with",
-      "and",
-      "or",
-      "in",
-      "from",
-      "this",
-      "that",
-      "be",
-      "it",
-      "me",
-      "i",
-      "goes",
-      "go",
-      "should",
-      "must",
-      "valid",
-      "real",
-      "actual",
-      "new",
-      "old",
-      "current",
-      "personal",
-      "live",
-      "prod",
-      "production",
-      "dev",
-      "development",
-      "stage",
-      "staging",
-      "local",
-      "x",
-      "v",
-      "lf",
-      "pk",
-      "sk",
-      "ci",
-      "unit",
-      "integration",
-      "header",
-      "param",
-      "parameter",
-      "hash",
-      "long",
-      "very",
-      "super",
-      "generated",
-      "leadfeeder",
-      "dealfront",
-      "one",
-      "two",
-      "first",
-      "second",
-      "other",
-      "another",
-      "k",
-      "s",
-      "env",
-      "var",
-      "variable",
-      "config",
-      "only",
-      "please",
-      "use",
-      "own",
-      "needs");
+  private static final Set<String> THINGS = words("""
+      api key keys apikey token tokens secret secrets password passwd pwd pass passphrase
+      credential credentials cred creds auth authorization access bearer id account user
+      username client app application service server private public value string text name code
+      team company project org organization the a an is isa of for to with and or in from this
+      that be it me i goes go should must valid real actual new old current personal live prod
+      production dev development stage staging local x v lf pk sk ci unit integration header
+      param parameter hash long very super generated leadfeeder dealfront one two first second
+      other another k s env var variable config only please use own needs
+      """);
 
   private static final Set<String> VOCABULARY = union(TELLING, THINGS);
 
   /** Words for the thing itself: what ends in one of them is its name. */
-  private static final Set<String> NOUNS = Set.of(
-      "key",
-      "apikey",
-      "token",
-      "secret",
-      "password",
-      "passwd",
-      "passphrase",
-      "credential",
-      "credentials");
+  private static final Set<String> NOUNS = words("""
+      key apikey token secret password passwd passphrase credential credentials
+      """);
 
   /** Contained anywhere these settle it: by chance they do not occur. Upper case as in the samples of cloud vendors. */
   private static final List<String> ANYWHERE = List.of(
@@ -307,7 +117,7 @@ final class Placeholders {
     }
     boolean named = !words.isEmpty() && NOUNS.contains(words.get(words.size() - 1));
     boolean enough = known > 0 && knownLength * 2 >= length;
-    return enough && foreign == 0 || foreign <= 2 && (telling && known > 1 || named);
+    return enough && (foreign == 0 || foreign <= 2 && (telling && known > 1 || named));
   }
 
   private static boolean isTelling(String word) {
@@ -359,7 +169,7 @@ final class Placeholders {
     }
     int longest = bare.length() < 8 ? 1 : bare.length() / 2;
     for (int period = 1; period <= longest; period++) {
-      if (bare.startsWith(bare.substring(period))) {
+      if (bare.regionMatches(0, bare, period, bare.length() - period)) {
         return true;
       }
     }
@@ -414,6 +224,10 @@ final class Placeholders {
         .replace('3', 'e')
         .replace('4', 'a')
         .replace('5', 's');
+  }
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
   }
 
   private static Set<String> union(Set<String> first, Set<String> second) {

@@ -21,6 +21,9 @@ public final class SecretClassifier {
 
   private static final String UUID_FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
+  /** No key is longer; a document in a literal must not cost time. */
+  private static final int LONGEST = 4096;
+
   private SecretClassifier() {}
 
   /** Returns the kind of a literal. */
@@ -32,6 +35,9 @@ public final class SecretClassifier {
     String value = withoutScheme(literal.strip());
     if (value.isEmpty()) {
       return Kind.EMPTY;
+    }
+    if (value.length() > LONGEST) {
+      return hasBlank(value) ? Kind.PROSE : Kind.OTHER;
     }
     if (Ciphertexts.isCiphertext(value)) {
       return Kind.CIPHERTEXT;
