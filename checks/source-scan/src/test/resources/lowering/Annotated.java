@@ -15,7 +15,7 @@ class Annotated {
     try (@A var r = open()) {
     } catch (@A final IOException | @B java.io.UncheckedIOException e) {
     }
-    f((@A int x, @B var y) -> x);
+    f((@A int x, final @B int y) -> x);
     @A
     class Local {}
     @A

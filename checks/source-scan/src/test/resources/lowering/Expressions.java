@@ -47,6 +47,7 @@ class Expressions {
     f(() -> {}, () -> 1, x -> x, (x) -> x, (x, y) -> x + y, (int x) -> x, (final var x, var y) -> { return x; });
     f((String... x) -> x, (int[] x, List<T> y) -> { }, _ -> 1, (_, _) -> 2, () -> () -> 3, x -> { ; });
     f((Runnable & Serializable) () -> {}, b ? () -> 1 : () -> 2, x -> (y) -> x);
+    f((A) this::b, (A) (B) c.d::e, ((A) b)::c, (A) b.c(), (A) b[0], (A) -b, !a.b(), -a[0]++);
     a.b().c(1).<T>d(2, "x").e();
     this.<T>go();
     a.<T>b();

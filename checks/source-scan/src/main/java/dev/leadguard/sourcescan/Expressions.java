@@ -108,8 +108,7 @@ final class Expressions {
       return lambdaOf(e);
     }
     if (expression instanceof MethodReferenceExpr e) {
-      return new Expr.MethodRef(
-          exprOf(e.getScope()), e.getIdentifier(), Places.lastTokenOf(e), Optional.empty());
+      return methodRefOf(e.getScope(), e);
     }
     if (expression instanceof TypeExpr e) {
       return typeAsExpr(e.getType());
@@ -324,6 +323,15 @@ final class Expressions {
         .orElseGet(() -> Statements.body(e.getBody()));
     boolean block = e.getExpressionBody().isEmpty();
     return new Expr.Lambda(Declarations.parameters(e.getParameters()), body, block, at);
+  }
+
+  /** A cast in front belongs around the reference; JavaParser takes it for a part of the scope. */
+  private static Expr methodRefOf(Expression scope, MethodReferenceExpr e) {
+    if (scope instanceof CastExpr cast) {
+      return new Expr.Cast(TypeNames.ofCast(cast.getType()), methodRefOf(cast.getExpression(), e));
+    }
+    return new Expr.MethodRef(
+        exprOf(scope), e.getIdentifier(), Places.lastTokenOf(e), Optional.empty());
   }
 
   private static List<Expr> dimensions(NodeList<ArrayCreationLevel> levels) {
