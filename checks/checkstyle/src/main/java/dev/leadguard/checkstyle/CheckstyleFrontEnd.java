@@ -11,8 +11,9 @@ import java.util.List;
 /**
  * Translates Checkstyle's tree of a file into the neutral model.
  *
- * <p>Limits of Checkstyle's own grammar: it refuses {@code module-info.java}; an identifier with a Unicode escape loses the
- * backslash; the arguments of {@code o.super(..)} behind another statement are not in its tree, so that call is opaque.
+ * <p>Limits of Checkstyle's own grammar: an identifier with a Unicode escape loses the backslash; versions that do not know
+ * Java 25 refuse {@code module-info.java}, compact source files and statements before {@code super(..)}, and have no arguments
+ * of {@code o.super(..)} behind another statement in their tree, so that call is opaque.
  */
 public final class CheckstyleFrontEnd {
 

@@ -1,0 +1,3 @@
+/** Documentation. */
+@Mark
+package a.b.c;
