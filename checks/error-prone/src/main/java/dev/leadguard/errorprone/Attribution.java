@@ -1,5 +1,6 @@
 package dev.leadguard.errorprone;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -9,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.RecordComponent;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
@@ -91,6 +93,22 @@ final class Attribution {
   String nameOfType(VariableTree variable) {
     VarSymbol symbol = ((JCTree.JCVariableDecl) variable).sym;
     return symbol == null ? "" : nameOf(symbol.type);
+  }
+
+  /**
+   * Returns the annotations of a record component as they are written. Attribution takes those from the tree that are not
+   * meant for a field.
+   */
+  List<? extends AnnotationTree> annotationsOf(VariableTree component) {
+    VarSymbol symbol = ((JCTree.JCVariableDecl) component).sym;
+    if (types.isPresent() && symbol != null && symbol.owner instanceof ClassSymbol owner) {
+      for (RecordComponent written : owner.getRecordComponents()) {
+        if (written.name == symbol.name) {
+          return written.getOriginalAnnos();
+        }
+      }
+    }
+    return component.getModifiers().getAnnotations();
   }
 
   private Optional<MethodSymbol> method(Tree tree) {

@@ -1,5 +1,6 @@
 package dev.leadguard.errorprone;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
@@ -71,7 +72,8 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
   Pattern pattern(Tree tree) {
     if (tree instanceof BindingPatternTree binding) {
       return new Pattern.Typed(
-          unit.types().of(binding.getVariable()), Members.name(binding.getVariable()));
+          unit.types().of(binding.getVariable()),
+          binding.getVariable().getName().toString());
     }
     if (NewerTrees.isKind(tree, "DECONSTRUCTION_PATTERN")) {
       return new Pattern.Deconstruct(
@@ -238,7 +240,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         Optional.empty(),
         tree.getMethodSelect().toString(),
         arguments,
-        unit.token(tree.getMethodSelect()),
+        unit.firstName(tree.getMethodSelect()),
         unit.attribution().callee(tree));
   }
 
@@ -301,13 +303,20 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
         unit.attribution().callee(tree));
   }
 
-  /** A type is no expression if type arguments, brackets or annotations are part of its name. */
+  /** A type is written like an expression if its name has no type arguments and no brackets. */
   private static boolean isExpression(Tree tree) {
     return switch (tree.getKind()) {
-      case PARAMETERIZED_TYPE, ARRAY_TYPE, PRIMITIVE_TYPE, ANNOTATED_TYPE -> false;
+      case PARAMETERIZED_TYPE, ARRAY_TYPE, PRIMITIVE_TYPE -> false;
+      case ANNOTATED_TYPE -> isExpression(((AnnotatedTypeTree) tree).getUnderlyingType());
       case MEMBER_SELECT -> isExpression(((MemberSelectTree) tree).getExpression());
       default -> true;
     };
+  }
+
+  /** Only the type on the left of a method reference can be annotated in an expression. */
+  @Override
+  public Expr visitAnnotatedType(AnnotatedTypeTree tree, Void none) {
+    return of(tree.getUnderlyingType());
   }
 
   /** An annotation as the value of an annotation member. */

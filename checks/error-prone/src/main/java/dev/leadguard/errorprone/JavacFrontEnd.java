@@ -132,6 +132,12 @@ public final class JavacFrontEnd {
     return start < 0 ? Span.NONE : source.span(source.tokenAt(start));
   }
 
+  /** Returns the first token of a tree that is not part of type arguments or annotations, as in {@code <T>this(..)}. */
+  Span firstName(Tree tree) {
+    int start = start(tree);
+    return start < 0 ? Span.NONE : source.span(name(source.tokenAt(start)));
+  }
+
   /** Returns the name behind the dot of a select. */
   Span nameOf(MemberSelectTree select) {
     int dot = position(select);

@@ -91,11 +91,15 @@ final class Members {
     return members;
   }
 
-  /** Returns a parameter of a method or lambda, or a record component. */
+  /** Returns a parameter of a method or lambda. */
   Parameter parameter(VariableTree tree) {
+    return parameter(tree, tree.getModifiers().getAnnotations());
+  }
+
+  private Parameter parameter(VariableTree tree, List<? extends AnnotationTree> annotations) {
     int name = unit.source().tokenAt(unit.position(tree));
     return new Parameter(
-        annotations(tree.getModifiers()),
+        annotations.stream().map(this::annotation).toList(),
         unit.types().of(tree),
         name(tree),
         unit.source().is(name - 1, "..."),
@@ -125,7 +129,7 @@ final class Members {
     return new Annotation(unit.types().of(tree.getAnnotationType()), values);
   }
 
-  /** Returns where the name of an annotation member is written, if it is. */
+  /** Returns where the name of an annotation member is written; a name that is left out has the place of the value. */
   Span nameOf(Annotation.Value value, AnnotationTree tree) {
     for (ExpressionTree argument : tree.getArguments()) {
       // Attribution names a single value; that name has the place of the value.
@@ -135,7 +139,7 @@ final class Members {
         return unit.token(member.getVariable());
       }
     }
-    return Span.NONE;
+    return value.expr().at();
   }
 
   private static TypeDecl.Kind kind(ClassTree tree) {
@@ -173,7 +177,8 @@ final class Members {
   private List<Parameter> components(ClassTree tree) {
     return tree.getMembers().stream()
         .filter(member -> isComponent(member, tree))
-        .map(component -> parameter((VariableTree) component))
+        .map(VariableTree.class::cast)
+        .map(component -> parameter(component, unit.attribution().annotationsOf(component)))
         .toList();
   }
 

@@ -53,11 +53,10 @@ final class TypeNames {
   TypeRef of(VariableTree variable) {
     Tree type = variable.getType();
     int start = type == null ? -1 : unit.start(type);
-    // Attribution gives such a variable a type tree without a place, or at the place of the
-    // variable.
-    boolean isWritten = start >= 0
-        && start < unit.position(variable)
-        && !unit.source().is(unit.source().tokenAt(start), "var");
+    int name = unit.position(variable);
+    // Attribution gives such a variable a type tree, with no place of its own.
+    boolean isWritten =
+        start >= 0 && start < name && !unit.source().is(unit.source().tokenAt(name) - 1, "var");
     return isWritten
         ? of(type)
         : new TypeRef("", unit.attribution().nameOfType(variable), Span.NONE);
