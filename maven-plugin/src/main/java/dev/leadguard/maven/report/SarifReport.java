@@ -126,7 +126,7 @@ public final class SarifReport {
     json.writeStringField("id", rule.id());
     json.writeStringField("name", rule.id());
     writeText("shortDescription", rule.summary(), json);
-    writeText("fullDescription", rule.summary() + ": " + rule.why() + ".", json);
+    writeText("fullDescription", sentence(rule.summary() + ": " + rule.why()), json);
     json.writeObjectFieldStart("help");
     json.writeStringField("text", helpText(rule));
     json.writeStringField("markdown", helpMarkdown(rule));
@@ -147,17 +147,38 @@ public final class SarifReport {
   }
 
   private static String helpText(RuleInfo rule) {
-    return rule.summary() + ".\nWhy: " + rule.why() + ".\nFix: " + rule.fix() + ".\nWeakness: CWE-"
-        + rule.cwe() + ".";
+    return explained(rule.summary(), rule.why(), rule.fix()) + "\nWeakness: CWE-" + rule.cwe()
+        + ".";
   }
 
   private static String helpMarkdown(RuleInfo rule) {
-    return "**" + rule.summary() + ".**\n\n**Why:** " + rule.why() + ".\n\n**Fix:** " + rule.fix()
-        + ".\n\n**Weakness:** [CWE-" + rule.cwe() + "](https://cwe.mitre.org/data/definitions/"
-        + rule.cwe()
-        + ".html)\n\n**Not a fault here?** `@SuppressWarnings(\"" + rule.id()
-        + "\")` on the declaration, or `// leadguard:allow "
-        + rule.id() + " <reason>` on the line above.\n";
+    return """
+        **%s**
+
+        **Why:** %s
+
+        **Fix:** %s
+
+        **Weakness:** [CWE-%d](https://cwe.mitre.org/data/definitions/%d.html)
+
+        **Not a fault here?** `@SuppressWarnings("%s")` on the declaration, or `// leadguard:allow %s <reason>` on the line above.
+        """.formatted(
+            sentence(rule.summary()),
+            sentence(rule.why()),
+            sentence(rule.fix()),
+            rule.cwe(),
+            rule.cwe(),
+            rule.id(),
+            rule.id());
+  }
+
+  private static String explained(String what, String why, String fix) {
+    return sentence(what) + "\nWhy: " + sentence(why) + "\nFix: " + sentence(fix);
+  }
+
+  /** Returns the text with a period; the remedies of a contract are sentences already. */
+  private static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 
   private static void writeInvocation(Result result, JsonGenerator json) throws IOException {
@@ -190,10 +211,7 @@ public final class SarifReport {
     json.writeStringField("ruleId", finding.rule());
     json.writeNumberField("ruleIndex", ruleIndex(finding.rule()));
     json.writeStringField("level", level(finding.severity()));
-    writeText(
-        "message",
-        finding.message() + ".\nWhy: " + finding.why() + ".\nFix: " + finding.fix() + ".",
-        json);
+    writeText("message", explained(finding.message(), finding.why(), finding.fix()), json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     writePhysicalLocation(finding.path(), finding.at(), json);

@@ -1,0 +1,178 @@
+package dev.leadguard.maven;
+
+import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Result;
+import dev.leadguard.engine.Scope;
+import dev.leadguard.policy.Policy;
+import dev.leadguard.policy.PolicyException;
+import dev.leadguard.rules.Rules;
+import dev.leadguard.sourcescan.Options;
+import dev.leadguard.sourcescan.ProjectScan;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals have in common: the parameters, and the way from them to a result. */
+abstract class LeadguardMojo extends AbstractMojo {
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  /** Does nothing at all. */
+  @Parameter(property = "leadguard.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The policy: a file relative to the module, then to the folder the build was started in, then a resource of the plugin's
+   * dependencies. Default: {@code leadguard.yaml} in the folder the build was started in, if it is there; else the built-in
+   * policy.
+   */
+  @Parameter(property = "leadguard.policy")
+  private String policy;
+
+  /** The mildest finding that breaks the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
+  @Parameter(property = "leadguard.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Whether the rules about what a request leaves out hold in test sources too. */
+  @Parameter(property = "leadguard.includeTests", defaultValue = "false")
+  private boolean includeTests;
+
+  /** Folders to check, relative to the module. Default: its source folders; of {@code scan}: the current folder. */
+  @Parameter(property = "leadguard.sources")
+  private List<String> sources;
+
+  /**
+   * Globs of the files to judge, relative to the root of the repository as paths in reports are, such as {@code
+   * **}{@code /client/*.java}. Default: all.
+   */
+  @Parameter(property = "leadguard.includes")
+  private List<String> includes;
+
+  /** Globs of files not to judge; they win over the includes. */
+  @Parameter(property = "leadguard.excludes")
+  private List<String> excludes;
+
+  /** How the sources are encoded. */
+  @Parameter(property = "leadguard.encoding", defaultValue = "${project.build.sourceEncoding}")
+  private String encoding;
+
+  /** Where {@code leadguard.sarif} goes, relative to the folder of the verdict. */
+  @Parameter(property = "leadguard.outputDirectory", defaultValue = "target/leadguard")
+  private String outputDirectory;
+
+  /** Returns the folder that the build was started in, absolute. */
+  final Path sessionRoot() {
+    return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+  }
+
+  final MavenSession session() {
+    return session;
+  }
+
+  final MojoExecution mojoExecution() {
+    return execution;
+  }
+
+  /**
+   * Runs the source scan.
+   *
+   * @param self the execution that this is
+   * @param module the folder that relative parameters mean
+   * @param roots the folders to check if the user named none; what is not there is left out
+   * @throws MojoExecutionException if a parameter or the policy is wrong
+   */
+  final Share share(Execution self, FailAt failAt, Path module, List<Path> roots)
+      throws MojoExecutionException {
+    FailOn breaking = Choice.of("leadguard.failOn", failOn, FailOn.class);
+    Path output = (failAt == FailAt.END ? sessionRoot() : module).resolve(outputDirectory);
+    Result result = skip ? Result.EMPTY : scan(module, roots);
+    return new Share(self, skip, breaking, failAt, output.normalize(), result);
+  }
+
+  /**
+   * Judges.
+   *
+   * @param verdicts the shares of each verdict that is due
+   * @throws MojoFailureException if findings break the build
+   * @throws MojoExecutionException if a report cannot be written
+   */
+  final void give(List<List<Share>> verdicts) throws MojoExecutionException, MojoFailureException {
+    List<String> failures = new ArrayList<>();
+    Charset charset = charset();
+    Path base = Repository.rootOf(sessionRoot());
+    Judge judge = new Judge(
+        execution.getVersion(),
+        sessionRoot(),
+        path -> new String(Files.readAllBytes(base.resolve(path)), charset),
+        getLog());
+    for (List<Share> shares : verdicts) {
+      judge.judge(shares).ifPresent(failures::add);
+    }
+    if (!failures.isEmpty()) {
+      throw new MojoFailureException(String.join("; ", failures));
+    }
+  }
+
+  private Result scan(Path module, List<Path> roots) throws MojoExecutionException {
+    Analyzer analyzer = Analyzer.of(Rules.all(), policy(module), Scope.MODULE);
+    Options options = new Options(includes, excludes, charset(), includeTests);
+    ProjectScan scan;
+    try {
+      scan = ProjectScan.of(analyzer, options);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "leadguard.includes, leadguard.excludes: " + e.getMessage(), e);
+    }
+    return scan.run(folders(module, roots), Repository.rootOf(sessionRoot()));
+  }
+
+  private Policy policy(Path module) throws MojoExecutionException {
+    Optional<PolicyFile> file = PolicyFile.find(Optional.ofNullable(policy), module, sessionRoot());
+    try {
+      return file.isEmpty()
+          ? Policy.builtIn()
+          : Policy.parse(file.get().name(), file.get().text());
+    } catch (PolicyException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private List<Path> folders(Path module, List<Path> roots) throws MojoExecutionException {
+    if (sources.isEmpty()) {
+      return roots.stream().filter(Files::isDirectory).toList();
+    }
+    List<Path> named = new ArrayList<>();
+    for (String source : sources) {
+      Path folder = module.resolve(source).normalize();
+      if (!Files.isDirectory(folder)) {
+        throw new MojoExecutionException("leadguard.sources: there is no folder '" + source + "'");
+      }
+      named.add(folder);
+    }
+    return named;
+  }
+
+  private Charset charset() throws MojoExecutionException {
+    try {
+      return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new MojoExecutionException("leadguard.encoding: unknown value '" + encoding + "'", e);
+    }
+  }
+}
