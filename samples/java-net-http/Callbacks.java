@@ -29,8 +29,8 @@ public final class Callbacks {
   public CompletableFuture<String> chained(String key) {
     HttpRequest request =
         HttpRequest.newBuilder(COMPANY).header("X-Api-Key", key).build();
-    // ok: MissingApiKeyHeader
     return CLIENT
+        // ok: MissingApiKeyHeader
         .sendAsync(request, BodyHandlers.ofString())
         .thenApply(HttpResponse::body)
         .exceptionally(e -> "");

@@ -40,8 +40,8 @@ public final class Fields {
 
     public String withoutKey() throws IOException, InterruptedException {
       URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=" + accountId);
-      // finding: MissingApiKeyHeader
       return client
+          // finding: MissingApiKeyHeader
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }
@@ -59,8 +59,8 @@ public final class Fields {
 
     public String withoutKey(int id) throws IOException, InterruptedException {
       URI uri = URI.create(this.companies + "/" + id + "?account_id=1001");
-      // finding: MissingApiKeyHeader
       return CLIENT
+          // finding: MissingApiKeyHeader
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }
@@ -84,8 +84,8 @@ public final class Fields {
   /** The URL is a constant, and the fault is there. */
   public static final class ConstantUri {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    // finding: MissingAccountId
     private static final URI VISITS =
+        // finding: MissingAccountId
         URI.create("https://api.leadfeeder.com/v1/web-visits/companies");
 
     public String visits(String key) throws IOException, InterruptedException {
@@ -176,8 +176,8 @@ public final class Fields {
     }
 
     public String withoutKey() throws IOException, InterruptedException {
-      // finding: MissingApiKeyHeader
       return client
+          // finding: MissingApiKeyHeader
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }
@@ -198,8 +198,8 @@ public final class Fields {
 
     public String withoutKey() throws IOException, InterruptedException {
       URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=" + id());
-      // finding: MissingApiKeyHeader
       return CLIENT
+          // finding: MissingApiKeyHeader
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }
@@ -219,8 +219,8 @@ public final class Fields {
 
     public String withoutKey() throws IOException, InterruptedException {
       URI uri = URI.create("https://api.leadfeeder.com" + path + "?account_id=1001");
-      // finding: MissingApiKeyHeader
       return CLIENT
+          // finding: MissingApiKeyHeader
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }

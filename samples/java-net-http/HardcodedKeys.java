@@ -130,8 +130,8 @@ public final class HardcodedKeys {
 
   public void getOrDefault() throws IOException, InterruptedException {
     Map<String, String> env = System.getenv();
-    // finding: HardcodedApiKey
     String key =
+        // finding: HardcodedApiKey
         env.getOrDefault("LEADFEEDER_API_KEY", "bEudUZH7bVKpQBmX8prQimEFBJSS3PzQuegoSg0JEjo");
     HttpRequest request =
         HttpRequest.newBuilder(COMPANY).header("X-Api-Key", key).build();
@@ -158,8 +158,8 @@ public final class HardcodedKeys {
   }
 
   public void propertyOrDefault() throws IOException, InterruptedException {
-    // finding: HardcodedApiKey
     String key =
+        // finding: HardcodedApiKey
         System.getProperty("leadfeeder.api.key", "n3seBsKPpwTucHDmZaZqOOkjnjXzPyj1KKH9BCuDGnx");
     HttpRequest request =
         HttpRequest.newBuilder(COMPANY).header("X-Api-Key", key).build();

@@ -137,8 +137,8 @@ public final class InlineRequests {
     java.net.http.HttpRequest request =
         java.net.http.HttpRequest.newBuilder(uri).build();
     java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
-    // finding: MissingApiKeyHeader
     return client
+        // finding: MissingApiKeyHeader
         .send(request, java.net.http.HttpResponse.BodyHandlers.ofString())
         .body();
   }

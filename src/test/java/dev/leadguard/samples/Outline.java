@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -106,6 +107,11 @@ final class Outline {
   /** Returns the public methods, in the order of the text. */
   List<Member> waysOfUse() {
     return members.stream().filter(Member::isWayOfUse).toList();
+  }
+
+  /** Returns the names of what is not a way of use. */
+  Stream<String> ownNames() {
+    return members.stream().filter(m -> !m.isWayOfUse()).map(Member::name);
   }
 
   /**

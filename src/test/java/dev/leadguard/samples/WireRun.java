@@ -162,7 +162,9 @@ final class WireRun implements AutoCloseable {
         .replaceAll("\"https\", \"" + host + "\",", "\"http\", \"" + local + "\",")
         .replaceAll("\"" + host + "\"", "\"" + local + "\"")
         .replaceAll("https://(?=[\"%{])", "http://")
-        .replaceAll("\"https\"", "\"http\"");
+        .replaceAll("\"https\"", "\"http\"")
+        .replaceAll("(javax\\.net\\.ssl\\.)HttpsURLConnection", "java.net.HttpURLConnection")
+        .replaceAll("HttpsURLConnection", "HttpURLConnection");
   }
 
   private static Optional<String> packageOf(Sample sample) {
@@ -284,7 +286,7 @@ final class WireRun implements AutoCloseable {
       if (type == URL.class) {
         return List.of(elsewhere.toURL());
       }
-      if (type.isAssignableFrom(HttpURLConnection.class)) {
+      if (type == HttpURLConnection.class) {
         return List.of(elsewhere.toURL().openConnection());
       }
     } catch (IOException e) {

@@ -1,0 +1,134 @@
+package samples.httpurlconnection;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Authenticator;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+
+/** Calls that neither set nor drop a header: they must not hide what is missing. */
+public final class NeutralCalls {
+  private static final String COMPANY =
+      "https://api.leadfeeder.com/v1/companies/77?account_id=1001";
+  private static final String SEARCH =
+      "https://api.leadfeeder.com/v1/companies/search?account_id=1001";
+
+  public int timeouts() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setConnectTimeout(5000);
+    connection.setReadTimeout(5000);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int caches() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setUseCaches(false);
+    connection.setDefaultUseCaches(false);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int input() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setDoInput(true);
+    connection.setAllowUserInteraction(false);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int redirects() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setInstanceFollowRedirects(false);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int ifModifiedSince() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setIfModifiedSince(1_700_000_000_000L);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  /** It answers 401 only, and the API says 403. */
+  public int authenticator() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setAuthenticator(new Authenticator() {});
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int fixedLength() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(SEARCH).openConnection();
+    connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(2);
+    // finding: MissingApiKeyHeader
+    try (OutputStream out = connection.getOutputStream()) {
+      out.write("{}".getBytes());
+    }
+    return connection.getResponseCode();
+  }
+
+  public int chunks() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(SEARCH).openConnection();
+    connection.setDoOutput(true);
+    connection.setChunkedStreamingMode(0);
+    // finding: MissingApiKeyHeader
+    try (OutputStream out = connection.getOutputStream()) {
+      out.write("{}".getBytes());
+    }
+    return connection.getResponseCode();
+  }
+
+  public String whatIsReadBefore() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    String verb = connection.getRequestMethod() + connection.getURL().getPath();
+    String accept = connection.getRequestProperty("Accept")
+        + connection.getRequestProperties().size();
+    int timeouts = connection.getConnectTimeout() + connection.getReadTimeout();
+    boolean flags =
+        connection.getDoInput() || connection.getDoOutput() || connection.getUseCaches();
+    boolean follows = connection.getInstanceFollowRedirects() || connection.usingProxy();
+    // finding: MissingApiKeyHeader
+    int status = connection.getResponseCode();
+    return verb + accept + timeouts + flags + follows + status;
+  }
+
+  public void disconnect() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    try {
+      // finding: MissingApiKeyHeader
+      connection.getResponseCode();
+    } finally {
+      connection.disconnect();
+    }
+  }
+
+  public String partsOfTheUrlAreRead() throws IOException {
+    URL url = new URL(COMPANY);
+    String parts = url.getHost() + url.getPath() + url.getQuery() + url.toExternalForm();
+    URLConnection connection = url.openConnection();
+    // finding: MissingApiKeyHeader
+    return parts + connection.getContentType();
+  }
+
+  public void connectionIsLogged() throws IOException {
+    URLConnection connection = new URL(COMPANY).openConnection();
+    System.out.println(connection);
+    // finding: MissingApiKeyHeader
+    connection.getContentType();
+  }
+
+  public int allWithKey(String key) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setConnectTimeout(5000);
+    connection.setRequestProperty("X-Api-Key", key);
+    connection.setReadTimeout(5000);
+    connection.setUseCaches(false);
+    connection.setInstanceFollowRedirects(false);
+    // ok: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.leadguard.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.leadguard.rules.HardcodedApiKey;
+import dev.leadguard.rules.MissingAccountId;
+import dev.leadguard.rules.MissingApiKeyHeader;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Keeps markers on their lines when a formatter breaks a statement: what the wire says, it says of a whole method. */
+final class AnchorsTest {
+
+  private static final Map<String, List<String>> ANCHORS = Map.of(
+      MissingApiKeyHeader.ID,
+      List.of(
+          "send",
+          "sendAsync",
+          "openStream",
+          "connect",
+          "get(Content\\w*|InputStream|OutputStream|ErrorStream|ResponseCode|ResponseMessage|HeaderField\\w*)",
+          "get(Date|Expiration|LastModified)"),
+      MissingAccountId.ID,
+      List.of("URI\\.create", "new (java\\.net\\.)?UR[IL]", "resolve"),
+      HardcodedApiKey.ID,
+      List.of());
+
+  static List<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("samples")
+  void eachMarkerStandsOnALineThatCanHoldItsAnchor(Sample sample) {
+    List<String> lines = Sample.lines(sample.text());
+    assertEquals(
+        List.of(),
+        sample.markers().stream()
+            .filter(m -> !anchorIn(sample, m).matcher(lines.get(m.line() - 1)).find())
+            .map(m -> sample.path() + ":" + m.line() + ": " + m.kind().word() + " " + m.rule())
+            .toList());
+  }
+
+  /** A literal, or a call of the kind that the rule reports, or of a method of the sample that does it for its caller. */
+  private static Pattern anchorIn(Sample sample, Marker marker) {
+    if (marker.rule().equals(HardcodedApiKey.ID)) {
+      return Pattern.compile(marker.isMisuse() ? "\"[^\"]{20,}\"" : "");
+    }
+    return Pattern.compile(Stream.concat(
+            ANCHORS.get(marker.rule()).stream(), Outline.of(sample.text()).ownNames())
+        .collect(Collectors.joining("|", "\\b(", ")\\(")));
+  }
+}
