@@ -1,5 +1,6 @@
 package dev.leadguard.flow;
 
+import dev.leadguard.model.Span;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,6 +79,12 @@ record HttpState(
     Value values = add && before != null ? before.value().or(value) : value;
     all.put(key, new Slot(values, false, new TreeSet<>(), Set.copyOf(names)));
     return withHeaders(all);
+  }
+
+  /** Returns this object with an empty header; one that is added to others changes nothing. */
+  HttpState withEmptyHeader(String name, boolean add) {
+    boolean there = headers.containsKey(name.toLowerCase(Locale.ROOT));
+    return add && there ? this : withHeader(name, Value.text("", Span.NONE), Set.of(), false);
   }
 
   HttpState withoutHeader(String name) {

@@ -219,7 +219,7 @@ final class TableCalls {
     } else if (effect instanceof Effect.Opaque) {
       change(object, state, one -> one.opened(Cause.CLIENT));
     } else if (effect instanceof Effect.Send send) {
-      send(send, site, state);
+      send(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
       HttpState request = HttpState.fresh(evaluator.newObject()).withUrl(site.arg(send.url()));
       note(new Send(site.at(), evaluator.callers(), List.of(request), false, false));
@@ -331,7 +331,7 @@ final class TableCalls {
             .ifPresent(constant -> change(
                 object,
                 state,
-                one -> one.withHeader(constant, Value.text("", Span.NONE), Set.of(), false)));
+                one -> one.withEmptyHeader(constant, header.mode() == Effect.Mode.ADD)));
       case REMOVE ->
         name.constant()
             .ifPresent(constant -> change(object, state, one -> one.withoutHeader(constant)));
@@ -431,16 +431,17 @@ final class TableCalls {
         ((Expr.Lit) ((Stmt.Yield) lambda.body().get(0)).value()).text().equals("true"));
   }
 
-  private void send(Effect.Send send, Site site, State state) {
+  private void send(Effect.Send send, Row row, Site site, State state) {
     Value request = site.arg(send.request());
+    boolean sentOnce = send.request() == Effect.THIS && isSentOnce(row.owner());
     List<HttpState> requests = new ArrayList<>();
     for (int ref : request.refs()) {
       HttpState one = state.objects().get(ref);
-      if (one != null && !(send.once() && one.sent())) {
+      if (one != null && !(sentOnce && one.sent())) {
         requests.add(one);
       }
     }
-    if (send.once()) {
+    if (sentOnce) {
       change(request, state, HttpState::sentNow);
     }
     if (requests.isEmpty()) {
@@ -452,14 +453,21 @@ final class TableCalls {
             .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
             .toList()
         : List.of();
-    boolean hooks = libraries.libraryOf(site.owner()).map(Library::hooks).orElse(false);
+    boolean hooks = libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
     boolean unseen = byClient
         && (clients.isEmpty()
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
         || hooks && unseen
-        || evaluator.program().hasSubtypeOf(site.owner()) && unseen;
+        || evaluator.program().hasSubtypeOf(row.owner()) && unseen;
     note(new Send(site.at(), evaluator.callers(), requests, unseen, open));
+  }
+
+  private boolean isSentOnce(String type) {
+    return libraries
+        .type(type)
+        .map(listed -> listed.sentOnce() || listed.supertypes().stream().anyMatch(this::isSentOnce))
+        .orElse(false);
   }
 
   private void note(Send send) {

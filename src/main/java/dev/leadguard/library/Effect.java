@@ -61,13 +61,8 @@ public sealed interface Effect {
   /** Changes the verb if it is {@code from}. */
   record VerbChange(String from, String to) implements Effect {}
 
-  /**
-   * Sends the request of an argument.
-   *
-   * @param request the object that is sent
-   * @param once whether a second send of the same object sends nothing
-   */
-  record Send(int request, boolean once) implements Effect {}
+  /** Sends the request of an argument. */
+  record Send(int request) implements Effect {}
 
   /** Sends a request to a URL that is a text; no header can be set on it. */
   record SendUrl(int url) implements Effect {}

@@ -22,13 +22,14 @@ import java.util.Optional;
  *   java.net.http.HttpRequest.Builder:
  *     kind: request                            # request, client, url, other
  *     extends: []                              # listed types whose rows it inherits
+ *     sentOnce: false                          # whether a second send of the same object sends nothing
  *     rows:
  *       - {call: "header(String,String)", gives: self, header: {name: 0, value: 1, mode: add, null: throw}}
  * }</pre>
  *
  * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
  * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
- * {@code url, text, urlOf, parts, resolve, header, pairs, verb, verbChange, send} (with {@code once}), {@code sendUrl, freeze, filter,
+ * {@code url, text, urlOf, parts, resolve, header, pairs, verb, verbChange, send, sendUrl, freeze, filter,
  * opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
@@ -56,12 +57,13 @@ public final class LibraryReader {
   private static ListedType type(String name, Reader type) {
     Kind kind = type.required("kind").choice(Kind.class);
     List<String> parents = type.has("extends") ? type.texts("extends") : List.of();
+    boolean sentOnce = type.flag("sentOnce", false);
     List<Row> rows = new ArrayList<>();
     for (Reader row : type.list("rows")) {
       rows.add(row(name, row));
     }
     type.done();
-    return new ListedType(name, kind, parents, rows);
+    return new ListedType(name, kind, parents, sentOnce, rows);
   }
 
   private static Row row(String owner, Reader row) {
@@ -103,8 +105,7 @@ public final class LibraryReader {
         .ifPresent(value -> effects.add(new Effect.Freeze()));
     row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(value.integer())));
     row.optionalText("opaque").ifPresent(reason -> effects.add(new Effect.Opaque(reason)));
-    boolean once = row.flag("once", false);
-    row.optional("send").ifPresent(value -> effects.add(new Effect.Send(position(value), once)));
+    row.optional("send").ifPresent(value -> effects.add(new Effect.Send(position(value))));
     row.optional("sendUrl").ifPresent(value -> effects.add(new Effect.SendUrl(position(value))));
     return effects;
   }
