@@ -49,11 +49,11 @@ public final class Endpoints {
     return connection.getResponseCode();
   }
 
-  /** The description of the API lies outside the versioned paths. */
+  /** The description of the API is public. */
   public String description() throws IOException {
-    // unknown: MissingAccountId ENDPOINT
+    // ok: MissingAccountId
     URL url = new URL("https://api.leadfeeder.com/openapi.yaml");
-    // unknown: MissingApiKeyHeader ENDPOINT
+    // ok: MissingApiKeyHeader
     return new String(url.openStream().readAllBytes());
   }
 

@@ -72,7 +72,7 @@ public final class HeaderWays {
   public int nameOfTheCaller(String name, String key) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setRequestProperty("X-" + name, key);
-    // unknown: MissingApiKeyHeader OPEN
+    // unknown: MissingApiKeyHeader HEADER_NAME
     return connection.getResponseCode();
   }
 
@@ -108,14 +108,14 @@ public final class HeaderWays {
   public int schemeOfTheOldApi(String token) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setRequestProperty("Authorization", "Token token=" + token);
-    // unknown: MissingApiKeyHeader WRONG_CREDENTIAL
+    // unknown: MissingApiKeyHeader SCHEME
     return connection.getResponseCode();
   }
 
   public int authorizationOfTheCaller(String value) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setRequestProperty("Authorization", value);
-    // unknown: MissingApiKeyHeader OPAQUE
+    // unknown: MissingApiKeyHeader SCHEME
     return connection.getResponseCode();
   }
 

@@ -6,6 +6,8 @@ import java.net.Authenticator;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
 
 /** Calls that neither set nor drop a header: they must not hide what is missing. */
 public final class NeutralCalls {
@@ -45,6 +47,29 @@ public final class NeutralCalls {
     return connection.getResponseCode();
   }
 
+  public int redirectsOfAll() throws IOException {
+    HttpURLConnection.setFollowRedirects(true);
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int encryption(SSLSocketFactory sockets) throws IOException {
+    HttpsURLConnection connection = (HttpsURLConnection) new URL(COMPANY).openConnection();
+    connection.setSSLSocketFactory(sockets);
+    connection.setHostnameVerifier((host, session) -> host.equals(session.getPeerHost()));
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int disconnectedBefore() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.disconnect();
+    boolean hasFailed = connection.getErrorStream() != null;
+    // finding: MissingApiKeyHeader
+    return hasFailed ? -1 : connection.getResponseCode();
+  }
+
   public int ifModifiedSince() throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setIfModifiedSince(1_700_000_000_000L);
@@ -52,11 +77,11 @@ public final class NeutralCalls {
     return connection.getResponseCode();
   }
 
-  /** It answers 401 only, and the API says 403. */
+  /** Who answers a challenge may bring a credential. */
   public int authenticator() throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setAuthenticator(new Authenticator() {});
-    // finding: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader CLIENT
     return connection.getResponseCode();
   }
 
@@ -64,10 +89,21 @@ public final class NeutralCalls {
     HttpURLConnection connection = (HttpURLConnection) new URL(SEARCH).openConnection();
     connection.setDoOutput(true);
     connection.setFixedLengthStreamingMode(2);
-    // finding: MissingApiKeyHeader
     try (OutputStream out = connection.getOutputStream()) {
       out.write("{}".getBytes());
     }
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public int fixedLengthOfALongBody() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(SEARCH).openConnection();
+    connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(2L);
+    try (OutputStream out = connection.getOutputStream()) {
+      out.write("{}".getBytes());
+    }
+    // finding: MissingApiKeyHeader
     return connection.getResponseCode();
   }
 
@@ -75,10 +111,10 @@ public final class NeutralCalls {
     HttpURLConnection connection = (HttpURLConnection) new URL(SEARCH).openConnection();
     connection.setDoOutput(true);
     connection.setChunkedStreamingMode(0);
-    // finding: MissingApiKeyHeader
     try (OutputStream out = connection.getOutputStream()) {
       out.write("{}".getBytes());
     }
+    // finding: MissingApiKeyHeader
     return connection.getResponseCode();
   }
 

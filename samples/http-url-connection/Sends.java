@@ -185,15 +185,15 @@ public final class Sends {
     return connection.getLastModified();
   }
 
-  /** The headers are fixed once the body is asked for. */
+  /** The body is kept back until the answer is asked for; only then the request goes out. */
   public int outputStream() throws IOException {
     URL url = new URL("https://api.leadfeeder.com/v1/companies/search?account_id=1001");
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setDoOutput(true);
-    // finding: MissingApiKeyHeader
     try (OutputStream out = connection.getOutputStream()) {
       out.write("{}".getBytes());
     }
+    // finding: MissingApiKeyHeader
     return connection.getResponseCode();
   }
 
@@ -202,11 +202,51 @@ public final class Sends {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setDoOutput(true);
     connection.setRequestProperty("X-Api-Key", key);
-    // ok: MissingApiKeyHeader
     try (OutputStream out = connection.getOutputStream()) {
       out.write("{}".getBytes());
     }
     // ok: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  public void bodyOnly() throws IOException {
+    URL url = new URL("https://api.leadfeeder.com/v1/companies/search?account_id=1001");
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setDoOutput(true);
+    // ok: MissingApiKeyHeader
+    connection.getOutputStream().write("{}".getBytes());
+    connection.disconnect();
+  }
+
+  /** One request: all but the first question read the answer that is there. */
+  public String oneAnswerManyQuestions() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    // finding: MissingApiKeyHeader
+    int status = connection.getResponseCode();
+    String texts = connection.getResponseMessage()
+        + connection.getContentType()
+        + connection.getContentEncoding()
+        + connection.getHeaderField("Date")
+        + connection.getHeaderField(1)
+        + connection.getHeaderFieldKey(1)
+        + connection.getHeaderFields();
+    long numbers = connection.getContentLength()
+        + connection.getContentLengthLong()
+        + connection.getHeaderFieldInt("Age", 0)
+        + connection.getHeaderFieldLong("Age", 0)
+        + connection.getHeaderFieldDate("Date", 0)
+        + connection.getDate()
+        + connection.getExpiration()
+        + connection.getLastModified();
+    Object body = connection.getContent();
+    Object same = connection.getContent(new Class<?>[] {InputStream.class});
+    return status + texts + numbers + body + same + connection.getInputStream().available();
+  }
+
+  public int answerIsReadFirst() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    // finding: MissingApiKeyHeader
+    connection.getInputStream().close();
     return connection.getResponseCode();
   }
 

@@ -23,6 +23,35 @@ public final class Traps {
     return connection.getResponseCode();
   }
 
+  /** Nor once there is a body. */
+  public int keyAfterTheBody(String key) throws IOException {
+    java.net.URL url =
+        new java.net.URL("https://api.leadfeeder.com/v1/companies/search?account_id=1001");
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setDoOutput(true);
+    connection.getOutputStream().write("{}".getBytes());
+    try {
+      connection.setRequestProperty("X-Api-Key", key);
+    } catch (IllegalStateException e) {
+      System.out.flush();
+    }
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  /** Nor once there is an answer. */
+  public int keyAfterTheAnswer(String key) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new java.net.URL(COMPANY).openConnection();
+    // finding: MissingApiKeyHeader
+    int status = connection.getResponseCode();
+    try {
+      connection.setRequestProperty("X-Api-Key", key);
+    } catch (IllegalStateException e) {
+      return -status;
+    }
+    return status;
+  }
+
   /** Each call of {@code openConnection} makes another connection. */
   public int keyOnAnotherConnection(String key) throws IOException {
     java.net.URL url = new java.net.URL(COMPANY);

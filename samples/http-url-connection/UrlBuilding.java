@@ -45,7 +45,7 @@ public final class UrlBuilding {
   }
 
   public void wholePath(String key, String path) throws IOException {
-    // unknown: MissingAccountId OPEN
+    // unknown: MissingAccountId URL
     URL url = new URL(BASE + path);
     fetch(url, key);
   }
@@ -159,6 +159,39 @@ public final class UrlBuilding {
     URI base = URI.create("https://api.leadfeeder.com/v1/");
     // finding: MissingAccountId
     URL url = base.resolve("companies/77").toURL();
+    fetch(url, key);
+  }
+
+  public void uriAsTextToUrl(String key) throws IOException {
+    // finding: MissingAccountId
+    URL url = new URL(URI.create(COMPANY).toString());
+    fetch(url, key);
+  }
+
+  public void uriAsAsciiToUrl(String key) throws IOException {
+    // finding: MissingAccountId
+    URL url = new URL(URI.create(COMPANY).toASCIIString());
+    fetch(url, key);
+  }
+
+  public void urlAsText(String key) throws IOException {
+    URL first = new URL(COMPANY);
+    // finding: MissingAccountId
+    URL url = new URL(first.toString() + "?fields=name");
+    fetch(url, key);
+  }
+
+  public void urlAsTextWithAccount(String key, int id) throws IOException {
+    URL first = new URL(COMPANY);
+    // ok: MissingAccountId
+    URL url = new URL(first.toExternalForm() + "?account_id=" + id);
+    fetch(url, key);
+  }
+
+  public void urlInExternalForm(String key) throws IOException {
+    URL first = new URL(COMPANY);
+    // finding: MissingAccountId
+    URL url = new URL(first.toExternalForm());
     fetch(url, key);
   }
 

@@ -109,22 +109,48 @@ public final class Endpoints {
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
-  /** The description of the API lies outside the versioned paths. */
+  /** The description of the API is public. */
   public void description() throws IOException, InterruptedException {
-    // unknown: MissingAccountId ENDPOINT
+    // ok: MissingAccountId
     URI uri = URI.create("https://api.leadfeeder.com/openapi.yaml");
     HttpRequest request = HttpRequest.newBuilder(uri).build();
-    // unknown: MissingApiKeyHeader ENDPOINT
+    // ok: MissingApiKeyHeader
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
   /** The old API has another scheme, and the account in its path. */
   public void oldApi(String token) throws IOException, InterruptedException {
-    // unknown: MissingAccountId ENDPOINT
+    // ok: MissingAccountId
     URI uri = URI.create("https://api.leadfeeder.com/accounts/1001/leads");
     HttpRequest request = HttpRequest.newBuilder(uri)
         .header("Authorization", "Token token=" + token)
         .build();
+    // ok: MissingApiKeyHeader
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  public void oldApiWithoutToken() throws IOException, InterruptedException {
+    // ok: MissingAccountId
+    URI uri = URI.create("https://api.leadfeeder.com/accounts/1001/leads");
+    HttpRequest request = HttpRequest.newBuilder(uri).build();
+    // finding: MissingApiKeyHeader
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** The scheme of the new API: wrong, but another rule's matter. */
+  public void oldApiWithTheNewScheme(String key) throws IOException, InterruptedException {
+    // ok: MissingAccountId
+    URI uri = URI.create("https://api.leadfeeder.com/accounts/1001/leads");
+    HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
+    // unknown: MissingApiKeyHeader SCHEME
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** On a path of neither API. */
+  public void unknownPath() throws IOException, InterruptedException {
+    // unknown: MissingAccountId ENDPOINT
+    URI uri = URI.create("https://api.leadfeeder.com/v2/companies/77");
+    HttpRequest request = HttpRequest.newBuilder(uri).build();
     // unknown: MissingApiKeyHeader ENDPOINT
     CLIENT.send(request, BodyHandlers.ofString());
   }

@@ -104,7 +104,7 @@ public final class HeaderWays {
 
   public void headersOfTheCaller(String[] pairs) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(COMPANY).headers(pairs).build();
-    // unknown: MissingApiKeyHeader OPEN
+    // unknown: MissingApiKeyHeader HEADER_NAME
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
@@ -125,7 +125,7 @@ public final class HeaderWays {
   public void nameOfTheCaller(String name, String key) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(COMPANY).header("X-" + name, key).build();
-    // unknown: MissingApiKeyHeader OPEN
+    // unknown: MissingApiKeyHeader HEADER_NAME
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
@@ -162,14 +162,14 @@ public final class HeaderWays {
     HttpRequest request = HttpRequest.newBuilder(COMPANY)
         .header("Authorization", "Token token=" + token)
         .build();
-    // unknown: MissingApiKeyHeader WRONG_CREDENTIAL
+    // unknown: MissingApiKeyHeader SCHEME
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
   public void authorizationOfTheCaller(String value) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(COMPANY).header("Authorization", value).build();
-    // unknown: MissingApiKeyHeader OPAQUE
+    // unknown: MissingApiKeyHeader SCHEME
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
@@ -217,6 +217,32 @@ public final class HeaderWays {
         .build();
     // ok: MissingApiKeyHeader
     CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** Nothing goes out. */
+  public boolean nullThrows() throws IOException, InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(COMPANY).header("X-Api-Key", null).build();
+      // ok: MissingApiKeyHeader
+      CLIENT.send(request, BodyHandlers.ofString());
+      return true;
+    } catch (NullPointerException e) {
+      return false;
+    }
+  }
+
+  /** Nothing goes out. */
+  public boolean nullThrowsFromSetHeader() throws IOException, InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(COMPANY).setHeader("X-Api-Key", null).build();
+      // ok: MissingApiKeyHeader
+      CLIENT.send(request, BodyHandlers.ofString());
+      return true;
+    } catch (NullPointerException e) {
+      return false;
+    }
   }
 
   public HttpResponse<String> accountAsHeader(String key, String accountId)

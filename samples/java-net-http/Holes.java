@@ -34,14 +34,14 @@ public final class Holes {
   }
 
   public void wholeQuery(String query, String key) throws IOException, InterruptedException {
-    // unknown: MissingAccountId OPEN
+    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + "/v1/web-visits/companies?" + query);
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
   public void wholeQueryWithoutKey(String query) throws IOException, InterruptedException {
-    // unknown: MissingAccountId OPEN
+    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + "/v1/web-visits/companies?" + query);
     // finding: MissingApiKeyHeader
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
@@ -71,9 +71,9 @@ public final class Holes {
 
   /** The path may continue the name of the host. */
   public void wholePath(String path) throws IOException, InterruptedException {
-    // unknown: MissingAccountId OPEN
+    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + path);
-    // unknown: MissingApiKeyHeader OPEN
+    // unknown: MissingApiKeyHeader HOST
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
@@ -99,7 +99,7 @@ public final class Holes {
       throws IOException, InterruptedException {
     // ok: MissingAccountId
     builder.uri(URI.create(BASE + "/v1/companies/77?account_id=1001"));
-    // unknown: MissingApiKeyHeader ESCAPES
+    // unknown: MissingApiKeyHeader PARAMETER
     CLIENT.send(builder.build(), BodyHandlers.ofString());
   }
 }

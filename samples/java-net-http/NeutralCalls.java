@@ -1,6 +1,8 @@
 package samples.javanethttp;
 
 import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieManager;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 /** Calls that neither set nor drop a header: they must not hide what is missing. */
 public final class NeutralCalls {
@@ -71,17 +75,29 @@ public final class NeutralCalls {
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
-  public void configuredClient() throws IOException, InterruptedException {
+  public void configuredClient() throws Exception {
     HttpClient client = HttpClient.newBuilder()
         .connectTimeout(Duration.ofSeconds(5))
         .followRedirects(HttpClient.Redirect.NORMAL)
         .version(HttpClient.Version.HTTP_1_1)
         .priority(1)
+        .cookieHandler(new CookieManager())
+        .sslContext(SSLContext.getDefault())
+        .sslParameters(new SSLParameters())
         .proxy(ProxySelector.of(null))
         .executor(Executors.newSingleThreadExecutor(NeutralCalls::daemon))
         .build();
     HttpRequest request = HttpRequest.newBuilder(COMPANY).build();
     // finding: MissingApiKeyHeader
+    client.send(request, BodyHandlers.ofString());
+  }
+
+  /** Who answers a challenge may bring a credential. */
+  public void authenticator() throws IOException, InterruptedException {
+    HttpClient client =
+        HttpClient.newBuilder().authenticator(new Authenticator() {}).build();
+    HttpRequest request = HttpRequest.newBuilder(COMPANY).build();
+    // unknown: MissingApiKeyHeader CLIENT
     client.send(request, BodyHandlers.ofString());
   }
 

@@ -261,6 +261,55 @@ public final class UrlBuilding {
     CLIENT.send(request(uri, key), BodyHandlers.ofString());
   }
 
+  public void uriOfThreeParts(String key)
+      throws URISyntaxException, IOException, InterruptedException {
+    // finding: MissingAccountId
+    URI uri = new URI("https", "//api.leadfeeder.com/v1/companies/77", null);
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  public void uriOfThreePartsWithAccount(String key, int id)
+      throws URISyntaxException, IOException, InterruptedException {
+    // ok: MissingAccountId
+    URI uri = new URI("https", "//api.leadfeeder.com/v1/companies/77?account_id=" + id, null);
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  /** There is no place for a query. */
+  public void uriOfFourParts(String key)
+      throws URISyntaxException, IOException, InterruptedException {
+    // finding: MissingAccountId
+    URI uri = new URI("https", "api.leadfeeder.com", "/v1/companies/77", null);
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  public void normalized(String key) throws IOException, InterruptedException {
+    // finding: MissingAccountId
+    URI uri = URI.create(BASE + "/./companies/77").normalize();
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  public void uriAsText(String key) throws IOException, InterruptedException {
+    URI first = URI.create(COMPANY);
+    // finding: MissingAccountId
+    URI uri = URI.create(first.toString() + "?fields=name");
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  public void uriAsTextWithAccount(String key, int id) throws IOException, InterruptedException {
+    URI first = URI.create(COMPANY);
+    // ok: MissingAccountId
+    URI uri = URI.create(first + "?account_id=" + id);
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
+  public void uriAsAscii(String key) throws IOException, InterruptedException {
+    URI first = URI.create(COMPANY);
+    // finding: MissingAccountId
+    URI uri = URI.create(first.toASCIIString() + "?fields=name");
+    CLIENT.send(request(uri, key), BodyHandlers.ofString());
+  }
+
   public void uriOfSevenParts(String key)
       throws URISyntaxException, IOException, InterruptedException {
     // finding: MissingAccountId

@@ -86,6 +86,37 @@ public final class Verbs {
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
+  /** With GET it would be sure. */
+  public void putWhereGetIsSure(String key) throws IOException, InterruptedException {
+    // likely: MissingAccountId
+    URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77");
+    HttpRequest request = HttpRequest.newBuilder(uri)
+        .header("X-Api-Key", key)
+        .PUT(BodyPublishers.ofString("{}"))
+        .build();
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** With GET it would be sure. */
+  public void deleteWhereGetIsSure(String key) throws IOException, InterruptedException {
+    // likely: MissingAccountId
+    URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77");
+    HttpRequest request =
+        HttpRequest.newBuilder(uri).header("X-Api-Key", key).DELETE().build();
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** With GET it would be likely only. */
+  public void postWhereGetIsNot(String key) throws IOException, InterruptedException {
+    // finding: MissingAccountId
+    URI uri = URI.create("https://api.leadfeeder.com/v1/web-visits");
+    HttpRequest request = HttpRequest.newBuilder(uri)
+        .header("X-Api-Key", key)
+        .POST(BodyPublishers.ofString("{}"))
+        .build();
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
   public void methodPatch() throws IOException, InterruptedException {
     URI uri = URI.create("https://api.leadfeeder.com/v1/lists/5?account_id=1001");
     HttpRequest request = HttpRequest.newBuilder(uri)

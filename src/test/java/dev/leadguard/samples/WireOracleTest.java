@@ -44,6 +44,7 @@ final class WireOracleTest {
             "\"//localhost:1/v1\"",
             "\"http://\" + \"localhost:1\"",
             "new URI(\"http\", \"localhost:1\", path, query, null)",
+            "new URI(\"http\", \"localhost:1\", \"/v1\", null, null)",
             "new URI(\"http\", null, \"localhost\", 1, path, query, null)",
             "new URL(\"http\", \"localhost\", 1, file)",
             "new URL(\"http\", \"localhost\", 1, file)"),
@@ -56,6 +57,7 @@ final class WireOracleTest {
             "//api.leadfeeder.com/v1"
             "https://" + "api.leadfeeder.com"
             new URI("https", "api.leadfeeder.com", path, query, null)
+            new URI("https", "api.leadfeeder.com", "/v1", null)
             new URI("https", null, "api.leadfeeder.com", -1, path, query, null)
             new URL("https", "api.leadfeeder.com", file)
             new URL("https", "api.leadfeeder.com", 443, file)""", 1, 2)));

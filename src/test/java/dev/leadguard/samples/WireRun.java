@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocketFactory;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -159,12 +160,18 @@ final class WireRun implements AutoCloseable {
         .replaceAll(
             "new URL\\(\"https\", \"" + host + "\",",
             "new URL(\"http\", \"localhost\", " + api + ",")
+        // What is one host there is an authority with a port here, and only another constructor
+        // takes one.
+        .replaceAll(
+            "new URI\\(\"https\", \"" + host + "\", (\"[^\"]*\"), null\\)",
+            "new URI(\"http\", \"" + local + "\", $1, null, null)")
         .replaceAll("\"https\", \"" + host + "\",", "\"http\", \"" + local + "\",")
         .replaceAll("\"" + host + "\"", "\"" + local + "\"")
         .replaceAll("https://(?=[\"%{])", "http://")
         .replaceAll("\"https\"", "\"http\"")
         .replaceAll("(javax\\.net\\.ssl\\.)HttpsURLConnection", "java.net.HttpURLConnection")
-        .replaceAll("HttpsURLConnection", "HttpURLConnection");
+        .replaceAll("HttpsURLConnection", "HttpURLConnection")
+        .replaceAll("\\w+\\.set(SSLSocketFactory|HostnameVerifier)\\([^;\n]*\\);", ";");
   }
 
   private static Optional<String> packageOf(Sample sample) {
@@ -271,6 +278,8 @@ final class WireRun implements AutoCloseable {
         (Consumer<Object>) value -> {},
         URI.class,
         elsewhere,
+        SSLSocketFactory.class,
+        SSLSocketFactory.getDefault(),
         Proxy.class,
         Proxy.NO_PROXY,
         HttpClient.class,

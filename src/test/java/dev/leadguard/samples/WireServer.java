@@ -29,7 +29,8 @@ final class WireServer implements AutoCloseable {
    * One request.
    *
    * @param path without the query
-   * @param hasKey whether {@code X-Api-Key} has a value or {@code Authorization} a bearer token
+   * @param hasKey whether a credential came that the API takes there: below {@code /v1} a value of {@code X-Api-Key} or a
+   *     bearer token, elsewhere the token of the old API
    * @param hasAccount whether the query has {@code account_id} with a value
    */
   record Request(String verb, String path, boolean hasKey, boolean hasAccount) {}
@@ -78,10 +79,13 @@ final class WireServer implements AutoCloseable {
 
   private static Request requestOf(HttpExchange exchange) {
     URI uri = exchange.getRequestURI();
+    boolean hasKey = uri.getPath().startsWith("/v1/")
+        ? hasValue(exchange, "X-Api-Key", "") || hasValue(exchange, "Authorization", "bearer ")
+        : hasValue(exchange, "Authorization", "token token=");
     return new Request(
         exchange.getRequestMethod(),
         uri.getPath(),
-        hasValue(exchange, "X-Api-Key", "") || hasValue(exchange, "Authorization", "bearer "),
+        hasKey,
         Arrays.stream(Objects.requireNonNullElse(uri.getRawQuery(), "").split("&"))
             .anyMatch(p -> p.startsWith("account_id=") && p.length() > "account_id=".length()));
   }
