@@ -22,7 +22,8 @@ public record Library(String id, String title, boolean hooks, Map<String, Listed
    * @param supertypes listed types whose rows it inherits
    * @param sentOnce whether a second send of the same object sends nothing
    */
-  public record ListedType(String name, Kind kind, List<String> supertypes, boolean sentOnce, List<Row> rows) {}
+  public record ListedType(
+      String name, Kind kind, List<String> supertypes, boolean sentOnce, List<Row> rows) {}
 
   /** What the objects of a listed type are. */
   public enum Kind {

@@ -60,9 +60,13 @@ final class TableMutationTest {
     }
     int share = 100 * (mutants - survivors.size()) / mutants;
     System.out.printf(
-        "Table mutation: %d changes, %d noticed by a sample (%d %%)%n", mutants, mutants - survivors.size(), share);
-    survivors.forEach(what -> System.out.println("  not noticed: " + what + ": " + SURVIVORS.getOrDefault(what, "no reason")));
-    assertEquals(List.of(), survivors.stream().filter(what -> !SURVIVORS.containsKey(what)).toList());
+        "Table mutation: %d changes, %d noticed by a sample (%d %%)%n",
+        mutants, mutants - survivors.size(), share);
+    survivors.forEach(what -> System.out.println(
+        "  not noticed: " + what + ": " + SURVIVORS.getOrDefault(what, "no reason")));
+    assertEquals(
+        List.of(),
+        survivors.stream().filter(what -> !SURVIVORS.containsKey(what)).toList());
     assertTrue(share >= FLOOR, () -> "only " + share + " % of the changes are noticed");
   }
 
@@ -72,14 +76,19 @@ final class TableMutationTest {
     return units.stream()
         .filter(unit -> unit.text().contains(mutant.mention()))
         .anyMatch(unit -> Stream.of(Scope.FILE, Scope.MODULE)
-            .anyMatch(scope -> !verdicts(unit, scope, tables).equals(verdicts(unit, scope, changed))));
+            .anyMatch(
+                scope -> !verdicts(unit, scope, tables).equals(verdicts(unit, scope, changed))));
   }
 
   private static List<String> verdicts(SourceUnit unit, Scope scope, Tables tables) {
     Result result = Analyzer.of(Rules.all(), Policy.builtIn(), scope, tables).analyze(unit);
     List<String> verdicts = new ArrayList<>();
-    result.findings().forEach(finding -> verdicts.add(finding.at() + finding.rule() + finding.confidence()));
-    result.unknowns().forEach(unknown -> verdicts.add(unknown.at() + unknown.rule() + unknown.cause()));
+    result
+        .findings()
+        .forEach(finding -> verdicts.add(finding.at() + finding.rule() + finding.confidence()));
+    result
+        .unknowns()
+        .forEach(unknown -> verdicts.add(unknown.at() + unknown.rule() + unknown.cause()));
     verdicts.add("judged " + result.requestsJudged());
     return verdicts;
   }
@@ -91,7 +100,8 @@ final class TableMutationTest {
         Map<String, ListedType> types = new LinkedHashMap<>(library.types());
         types.put(
             type.name(),
-            new ListedType(type.name(), type.kind(), type.supertypes(), !type.sentOnce(), type.rows()));
+            new ListedType(
+                type.name(), type.kind(), type.supertypes(), !type.sentOnce(), type.rows()));
         mutants.add(new Mutant(
             type.name() + " sent once: " + !type.sentOnce(),
             "",
@@ -102,10 +112,12 @@ final class TableMutationTest {
         String name = row.owner() + "#" + row.signature();
         String simple = row.owner().substring(row.owner().lastIndexOf('.') + 1);
         String mention = row.name().equals("new") ? simple : row.name();
-        mutants.add(new Mutant(name + " taken away", mention, with(library, type, i, Optional.empty())));
+        mutants.add(
+            new Mutant(name + " taken away", mention, with(library, type, i, Optional.empty())));
         for (Map.Entry<String, Row> change : changes(row).entrySet()) {
           mutants.add(new Mutant(
               name + " " + change.getKey(),
+              mention,
               with(library, type, i, Optional.of(change.getValue()))));
         }
       }
@@ -118,7 +130,9 @@ final class TableMutationTest {
     rows.remove(index);
     row.ifPresent(changed -> rows.add(index, changed));
     Map<String, ListedType> types = new LinkedHashMap<>(library.types());
-    types.put(type.name(), new ListedType(type.name(), type.kind(), type.supertypes(), type.sentOnce(), rows));
+    types.put(
+        type.name(),
+        new ListedType(type.name(), type.kind(), type.supertypes(), type.sentOnce(), rows));
     return new Library(library.id(), library.title(), library.hooks(), types);
   }
 
@@ -158,14 +172,16 @@ final class TableMutationTest {
   private static Map<String, Effect> changes(Effect effect) {
     Map<String, Effect> changes = new LinkedHashMap<>();
     if (effect instanceof Effect.Header header) {
-      // An empty header and one that is taken away are both no credential; added to others neither changes anything.
+      // An empty header and one that is taken away are both no credential; added to others neither
+      // changes anything.
       List<Effect.NullValue> others = header.nullValue() == Effect.NullValue.THROW
           ? List.of(Effect.NullValue.OMIT)
           : header.mode() == Effect.Mode.ADD
               ? List.of(Effect.NullValue.THROW)
               : List.of(Effect.NullValue.THROW, Effect.NullValue.OMIT);
       others.forEach(other -> changes.put(
-          "with null as " + other, new Effect.Header(header.name(), header.value(), header.mode(), other)));
+          "with null as " + other,
+          new Effect.Header(header.name(), header.value(), header.mode(), other)));
     } else if (effect instanceof Effect.Verb verb && verb.fixed().isPresent()) {
       String other = verb.fixed().get().equals("GET") ? "POST" : "GET";
       changes.put("with the verb " + other, new Effect.Verb(Optional.of(other), Optional.empty()));
