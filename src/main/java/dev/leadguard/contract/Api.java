@@ -155,20 +155,20 @@ public record Api(
       matches.add(end ? row.path().matchesEnd(path) : row.path().matches(path));
     }
     boolean sure = true;
-    Set<Endpoint> rows = new LinkedHashSet<>();
+    boolean[] rows = new boolean[endpoints.size()];
     boolean mild = false;
     for (String verb : verbs.isEmpty() ? allVerbs() : verbs) {
       sure &= addRows(verb, matches, rows);
       mild |= MILD.contains(verb);
     }
-    return weakest(inOrder(rows), sure, mild);
+    return weakest(chosen(rows), sure, mild);
   }
 
-  /** Adds the rows that a request with one verb can be; returns whether it surely is one of them. */
-  private boolean addRows(String verb, List<Match> matches, Set<Endpoint> rows) {
+  /** Marks the rows that a request with one verb can be; returns whether it surely is one of them. */
+  private boolean addRows(String verb, List<Match> matches, boolean[] rows) {
     for (int i = 0; i < matches.size(); i++) {
       if (matches.get(i) != Match.NO && endpoints.get(i).isFor(verb)) {
-        rows.add(endpoints.get(i));
+        rows[i] = true;
         if (matches.get(i) == Match.YES) {
           return true;
         }
@@ -193,14 +193,14 @@ public record Api(
     return new Demands(key, byName, rows);
   }
 
-  private List<Endpoint> inOrder(Set<Endpoint> rows) {
-    List<Endpoint> ordered = new ArrayList<>();
-    for (Endpoint row : endpoints) {
-      if (rows.contains(row)) {
-        ordered.add(row);
+  private List<Endpoint> chosen(boolean[] rows) {
+    List<Endpoint> chosen = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i]) {
+        chosen.add(endpoints.get(i));
       }
     }
-    return ordered;
+    return chosen;
   }
 
   private Set<String> allVerbs() {

@@ -145,7 +145,7 @@ public final class PathPattern {
 
   /** Walks path and pattern together; each pair of places is visited once. Not recursive: a path can be long. */
   private final class Walk {
-    private final Set<Place> visited = new HashSet<>();
+    private final Set<Long> visited = new HashSet<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private boolean canMatch;
     private boolean canFail;
@@ -186,9 +186,8 @@ public final class PathPattern {
     }
 
     private void visit(int node, int state) {
-      Place place = new Place(node, state);
-      if (visited.add(place)) {
-        open.add(place);
+      if (visited.add((long) node << Integer.SIZE | state)) {
+        open.add(new Place(node, state));
       }
     }
   }

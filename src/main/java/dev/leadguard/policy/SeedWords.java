@@ -56,8 +56,9 @@ final class SeedWords {
       words.add(String.join(separator, parts));
     }
     for (int dots = 1; dots < parts.size(); dots++) {
-      words.add(String.join(".", parts.subList(0, dots)) + "."
-          + String.join("-", parts.subList(dots, parts.size())));
+      List<String> keys = new ArrayList<>(parts.subList(0, dots));
+      keys.add(String.join("-", parts.subList(dots, parts.size())));
+      words.add(String.join(".", keys));
     }
   }
 

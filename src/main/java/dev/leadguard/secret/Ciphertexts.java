@@ -47,7 +47,6 @@ final class Ciphertexts {
 
   private static boolean isTransit(String lower) {
     int colon = lower.indexOf(':', "vault:".length());
-    return colon > "vault:v".length()
-        && lower.substring("vault:v".length(), colon).chars().allMatch(Character::isDigit);
+    return colon > "vault:v".length() && Words.isDigits(lower.substring("vault:v".length(), colon));
   }
 }

@@ -130,12 +130,12 @@ final class Placeholders {
   }
 
   private static boolean isNumber(String word) {
-    return word.length() <= NUMBER && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return word.length() <= NUMBER && Words.isDigits(word);
   }
 
   private static boolean isWord(String word) {
     return word.length() <= LONGEST
-        && word.chars().allMatch(Character::isLetter)
+        && Character.isLetter(word.charAt(0)) // words are all letters or all digits
         && Randomness.isWord(word);
   }
 
@@ -173,7 +173,20 @@ final class Placeholders {
         return true;
       }
     }
-    return bare.length() > 5 && bare.chars().distinct().count() <= 2;
+    return bare.length() > 5 && hasTwoCharacters(bare);
+  }
+
+  private static boolean hasTwoCharacters(String bare) {
+    char first = bare.charAt(0);
+    char other = first;
+    for (int i = 1; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c != first && other != first && c != other) {
+        return false;
+      }
+      other = c == first ? other : c;
+    }
+    return true;
   }
 
   /**

@@ -118,7 +118,12 @@ public final class SecretClassifier {
   }
 
   private static boolean hasBlank(String value) {
-    return value.chars().anyMatch(Character::isWhitespace);
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isWhitespace(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** At least two words, most of them of letters only. */

@@ -66,6 +66,16 @@ final class Words {
     return text.indexOf('.') > 0 && Character.isLowerCase(text.charAt(0));
   }
 
+  /** Returns whether a word has only the digits of ASCII. */
+  static boolean isDigits(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isBoundary(String text, int i) {
     char before = text.charAt(i - 1);
     char here = text.charAt(i);
