@@ -56,7 +56,7 @@ public final class Pass {
       } else if (answer instanceof Answer.Unknown unknown) {
         Cause cause = unknown.cause();
         unknowns.add(new Unknown(
-            rule.id(), request.api().id(), path, request.sentAt(), cause.name(), cause.remedy()));
+            rule.id(), request.api().id(), path, unknown.at(), cause.name(), cause.remedy()));
       }
     }
   }

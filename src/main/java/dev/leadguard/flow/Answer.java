@@ -27,10 +27,14 @@ public sealed interface Answer {
     }
   }
 
-  /** It is not known. */
-  record Unknown(SortedSet<Cause> causes) implements Answer {
-    static Unknown of(Cause cause) {
-      return new Unknown(new TreeSet<>(List.of(cause)));
+  /**
+   * It is not known.
+   *
+   * @param at where it would have to be mended
+   */
+  record Unknown(Span at, SortedSet<Cause> causes) implements Answer {
+    static Unknown of(Span at, Cause cause) {
+      return new Unknown(at, new TreeSet<>(List.of(cause)));
     }
 
     /** Returns the cause to name: the first in alphabetical order. */

@@ -1194,21 +1194,21 @@ final class Evaluator {
     Guard guard = target.isPresent() && call.target().isPresent()
         ? guardOf(call.target().get(), state)
         : Guard.NONE;
-    Value handedOn = target.orElseGet(() ->
-        Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES)));
+    Value given = Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
     List<Value> results = new ArrayList<>();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
-          State after = state.copy();
-          Value given = Value.hole(
-              "", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
-          results.add(apply(
-              function,
-              List.of(target.isPresent() && pipeline ? elementOf(handedOn, given) : given),
-              call.at(),
-              after));
-          state.join(after, guard);
+          Optional<List<Value>> elements = pipeline ? target.flatMap(Evaluator::knownElements) : Optional.empty();
+          if (elements.isPresent()) {
+            // Every element is known: the function runs once for each.
+            elements.get().forEach(element -> results.add(apply(function, List.of(element), call.at(), state)));
+          } else {
+            State after = state.copy();
+            Value element = pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
+            results.add(apply(function, List.of(element), call.at(), after));
+            state.join(after, guard);
+          }
         }
       }
     }
@@ -1220,11 +1220,14 @@ final class Evaluator {
         type, hole(Hole.Origin.CALL, originNames(target, call), call.at(), Cause.ESCAPES), state);
   }
 
-  /** What a pipeline hands to its function: what it holds, an element of a list. */
-  private static Value elementOf(Value target, Value otherwise) {
-    if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Array array) {
-      return array.elements().isEmpty() ? otherwise : Value.join(array.elements());
-    }
+  private static Optional<List<Value>> knownElements(Value target) {
+    return target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Array array
+        ? Optional.of(array.elements())
+        : Optional.empty();
+  }
+
+  /** What a pipeline hands to its function: what it holds. */
+  private static Value heldBy(Value target, Value otherwise) {
     boolean holds = target.type().equals("java.util.Optional")
         || target.type().equals("java.util.stream.Stream");
     return holds ? new Value("", target.atoms()) : otherwise;

@@ -1,7 +1,10 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.model.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,14 +12,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of a request, its builder or a client at one point of the program. Immutable.
  *
+ * <p>Headers are kept for each way of getting here, so that a request with one header on one path and another on the other has
+ * one of the two on every path. More than {@value #MAX_WAYS} ways are joined.
+ *
  * @param family the object that this one was copied from in the end; a builder and what it builds are one family
  * @param url what the URL can be; empty while none is set
  * @param verbs the verb or verbs; empty if not known
- * @param headers by name in lower case; a name that is not here is absent unless {@code open}
+ * @param ways the headers of each way; at least one
  * @param open why something not seen may have set any header; empty if everything was seen
  * @param unsafe why something not seen may have changed the URL
  * @param frozen whether a header can no longer be set
@@ -26,11 +33,49 @@ record HttpState(
     int family,
     Optional<Value> url,
     SortedSet<String> verbs,
-    SortedMap<String, Slot> headers,
+    List<Headers> ways,
     SortedSet<Cause> open,
     SortedSet<Cause> unsafe,
     boolean frozen,
     boolean sent) {
+
+  private static final int MAX_WAYS = 8;
+
+  /** Headers by name in lower case; a name that is not here is absent. */
+  record Headers(SortedMap<String, Slot> slots) {
+
+    static final Headers NONE = new Headers(new TreeMap<>());
+
+    Optional<Slot> slot(String name) {
+      return Optional.ofNullable(slots.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private Headers with(String name, Slot slot) {
+      SortedMap<String, Slot> all = new TreeMap<>(slots);
+      all.put(name.toLowerCase(Locale.ROOT), slot);
+      return new Headers(all);
+    }
+
+    private Headers without(String name) {
+      SortedMap<String, Slot> all = new TreeMap<>(slots);
+      all.remove(name.toLowerCase(Locale.ROOT));
+      return new Headers(all);
+    }
+
+    /** Returns whether another way has a header that this one has not, with a value that a condition tests. */
+    private boolean lacksTested(Headers other, Guard guard) {
+      return other.slots.entrySet().stream()
+          .anyMatch(entry -> !slots.containsKey(entry.getKey())
+              && guard.tests(entry.getValue().value(), entry.getValue().names()));
+    }
+
+    private Headers join(Headers other) {
+      SortedMap<String, Slot> all = new TreeMap<>();
+      slots.forEach((name, slot) -> all.put(name, slot.join(other.slots.get(name))));
+      other.slots.forEach((name, slot) -> all.computeIfAbsent(name, n -> slot.join(null)));
+      return new Headers(all);
+    }
+  }
 
   /**
    * One header.
@@ -40,117 +85,121 @@ record HttpState(
    * @param opaque why what was set may be gone again
    * @param names variables that the value was written with
    */
-  record Slot(Value value, boolean absent, SortedSet<Cause> opaque, Set<String> names) {}
+  record Slot(Value value, boolean absent, SortedSet<Cause> opaque, Set<String> names) {
+
+    /** Returns whether the header is there and empty. */
+    boolean isBlank() {
+      return value.constant().map(String::isBlank).orElse(false);
+    }
+
+    private Slot join(Slot other) {
+      if (other == null) {
+        return new Slot(value, true, opaque, names);
+      }
+      Set<String> all = new TreeSet<>(names);
+      all.addAll(other.names);
+      return new Slot(value.or(other.value), absent || other.absent, union(opaque, other.opaque), all);
+    }
+  }
+
+  HttpState {
+    ways = List.copyOf(ways);
+  }
 
   static HttpState fresh(int family) {
     SortedSet<String> get = new TreeSet<>(Set.of("GET"));
     return new HttpState(
-        family,
-        Optional.empty(),
-        get,
-        new TreeMap<>(),
-        new TreeSet<>(),
-        new TreeSet<>(),
-        false,
-        false);
+        family, Optional.empty(), get, List.of(Headers.NONE), new TreeSet<>(), new TreeSet<>(), false, false);
   }
 
   /** Returns an object of which nothing is known. */
   static HttpState unseen(int family, Cause cause) {
     SortedSet<Cause> causes = new TreeSet<>(Set.of(cause));
     return new HttpState(
-        family, Optional.empty(), new TreeSet<>(), new TreeMap<>(), causes, causes, false, false);
+        family, Optional.empty(), new TreeSet<>(), List.of(Headers.NONE), causes, causes, false, false);
   }
 
   HttpState withUrl(Value newUrl) {
-    return new HttpState(
-        family, Optional.of(newUrl), verbs, headers, open, new TreeSet<>(), frozen, sent);
+    return new HttpState(family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), frozen, sent);
   }
 
   HttpState withVerbs(Collection<String> newVerbs) {
-    return new HttpState(family, url, new TreeSet<>(newVerbs), headers, open, unsafe, frozen, sent);
+    return new HttpState(family, url, new TreeSet<>(newVerbs), ways, open, unsafe, frozen, sent);
   }
 
-  /** Returns this object with a header on every path. */
+  /** Returns this object with a header on every path. An empty one that is added to others changes nothing. */
   HttpState withHeader(String name, Value value, Set<String> names, boolean add) {
-    String key = name.toLowerCase(Locale.ROOT);
-    SortedMap<String, Slot> all = new TreeMap<>(headers);
-    Slot before = headers.get(key);
-    Value values = add && before != null ? before.value().or(value) : value;
-    all.put(key, new Slot(values, false, new TreeSet<>(), Set.copyOf(names)));
-    return withHeaders(all);
+    Slot slot = new Slot(value, false, new TreeSet<>(), Set.copyOf(names));
+    return eachWay(headers -> {
+      Optional<Slot> before = add ? headers.slot(name).filter(old -> !old.isBlank()) : Optional.empty();
+      if (before.isEmpty()) {
+        return headers.with(name, slot);
+      }
+      return slot.isBlank() ? headers : headers.with(name, new Slot(before.get().value().or(value), false, slot.opaque(), slot.names()));
+    });
   }
 
-  /** Returns this object with an empty header; one that is added to others changes nothing. */
   HttpState withEmptyHeader(String name, boolean add) {
-    boolean there = headers.containsKey(name.toLowerCase(Locale.ROOT));
-    return add && there ? this : withHeader(name, Value.text("", Span.NONE), Set.of(), false);
+    return withHeader(name, Value.text("", Span.NONE), Set.of(), add);
   }
 
   HttpState withoutHeader(String name) {
-    SortedMap<String, Slot> all = new TreeMap<>(headers);
-    all.remove(name.toLowerCase(Locale.ROOT));
-    return withHeaders(all);
+    return eachWay(headers -> headers.without(name));
   }
 
   HttpState withoutHeaders() {
-    return withHeaders(new TreeMap<>());
+    return eachWay(headers -> Headers.NONE);
   }
 
-  private HttpState withHeaders(SortedMap<String, Slot> all) {
-    return new HttpState(family, url, verbs, all, open, unsafe, frozen, sent);
+  private HttpState eachWay(UnaryOperator<Headers> change) {
+    return withWays(ways.stream().map(change).distinct().toList());
+  }
+
+  private HttpState withWays(List<Headers> newWays) {
+    return new HttpState(family, url, verbs, newWays, open, unsafe, frozen, sent);
   }
 
   /** Returns this object after something not seen may have set a header. */
   HttpState opened(Cause cause) {
-    SortedSet<Cause> causes = new TreeSet<>(open);
-    causes.add(cause);
-    return new HttpState(family, url, verbs, headers, causes, unsafe, frozen, sent);
+    return new HttpState(family, url, verbs, ways, union(open, Set.of(cause)), unsafe, frozen, sent);
   }
 
   /** Returns this object after something not seen may have done anything to it. */
   HttpState escaped(Cause cause) {
-    SortedSet<Cause> causes = new TreeSet<>(unsafe);
-    causes.add(cause);
-    HttpState open = opened(cause);
-    return new HttpState(family, url, verbs, open.headers, open.open, causes, frozen, sent);
+    return new HttpState(
+        family, url, verbs, ways, union(open, Set.of(cause)), union(unsafe, Set.of(cause)), frozen, sent);
   }
 
   /** Returns this object after headers that are set may have been dropped. */
   HttpState filtered(Cause cause) {
-    SortedMap<String, Slot> all = new TreeMap<>();
-    headers.forEach((name, slot) -> {
-      SortedSet<Cause> causes = new TreeSet<>(slot.opaque());
-      causes.add(cause);
-      all.put(name, new Slot(slot.value(), slot.absent(), causes, slot.names()));
+    return eachWay(headers -> {
+      SortedMap<String, Slot> all = new TreeMap<>();
+      headers.slots().forEach((name, slot) ->
+          all.put(name, new Slot(slot.value(), slot.absent(), union(slot.opaque(), Set.of(cause)), slot.names())));
+      return new Headers(all);
     });
-    return withHeaders(all);
   }
 
   HttpState frozenNow() {
-    return new HttpState(family, url, verbs, headers, open, unsafe, true, sent);
+    return new HttpState(family, url, verbs, ways, open, unsafe, true, sent);
   }
 
   HttpState sentNow() {
-    return new HttpState(family, url, verbs, headers, open, unsafe, true, true);
+    return new HttpState(family, url, verbs, ways, open, unsafe, true, true);
   }
 
   /** Returns a new object that starts with this state and belongs to the same family. */
   HttpState copy() {
-    return new HttpState(family, url, verbs, headers, open, unsafe, false, false);
+    return new HttpState(family, url, verbs, ways, open, unsafe, false, false);
   }
 
   /**
    * Returns what is known where two paths meet.
    *
-   * @param guard what the condition between the paths tested: a header that only one path sets, with a value that the
-   *     condition tests, counts as set
+   * @param guard what the condition between the paths tested: a header that only one path sets, with a value that the condition
+   *     tests, counts as set
    */
   HttpState join(HttpState other, Guard guard) {
-    SortedMap<String, Slot> all = new TreeMap<>();
-    headers.forEach((name, slot) -> all.put(name, joined(slot, other.headers.get(name), guard)));
-    other.headers.forEach(
-        (name, slot) -> all.computeIfAbsent(name, n -> joined(slot, null, guard)));
     SortedSet<String> bothVerbs = new TreeSet<>();
     if (!verbs.isEmpty() && !other.verbs.isEmpty()) {
       bothVerbs.addAll(verbs);
@@ -160,35 +209,32 @@ record HttpState(
         family,
         joinUrls(url, other.url, guard),
         bothVerbs,
-        all,
+        joinWays(ways, other.ways, guard),
         union(open, other.open),
         union(unsafe, other.unsafe),
         frozen && other.frozen,
         sent && other.sent);
   }
 
-  private static Optional<Value> joinUrls(
-      Optional<Value> first, Optional<Value> second, Guard guard) {
+  private static Optional<Value> joinUrls(Optional<Value> first, Optional<Value> second, Guard guard) {
     return first.isPresent() && second.isPresent()
         ? Optional.of(guard.join(first.get(), second.get()))
         : first.or(() -> second);
   }
 
-  private static Slot joined(Slot slot, Slot other, Guard guard) {
-    if (other == null) {
-      boolean tested = guard.tests(slot.value(), slot.names());
-      return new Slot(slot.value(), slot.absent() || !tested, slot.opaque(), slot.names());
+  private static List<Headers> joinWays(List<Headers> first, List<Headers> second, Guard guard) {
+    Set<Headers> all = new LinkedHashSet<>();
+    first.stream().filter(way -> second.stream().noneMatch(other -> way.lacksTested(other, guard))).forEach(all::add);
+    second.stream().filter(way -> first.stream().noneMatch(other -> way.lacksTested(other, guard))).forEach(all::add);
+    if (all.isEmpty()) {
+      all.addAll(first);
+      all.addAll(second);
     }
-    Set<String> names = new TreeSet<>(slot.names());
-    names.addAll(other.names());
-    return new Slot(
-        slot.value().or(other.value()),
-        slot.absent() || other.absent(),
-        union(slot.opaque(), other.opaque()),
-        names);
+    List<Headers> joined = new ArrayList<>(all);
+    return joined.size() <= MAX_WAYS ? joined : List.of(joined.stream().reduce(Headers::join).orElseThrow());
   }
 
-  private static SortedSet<Cause> union(SortedSet<Cause> first, SortedSet<Cause> second) {
+  private static SortedSet<Cause> union(Collection<Cause> first, Collection<Cause> second) {
     SortedSet<Cause> all = new TreeSet<>(first);
     all.addAll(second);
     return all;

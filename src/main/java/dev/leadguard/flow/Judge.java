@@ -36,6 +36,9 @@ import java.util.TreeSet;
  */
 final class Judge {
 
+  /** Stands for a host that is not known where a policy is for every host. */
+  private static final String ANY_HOST = "host.unknown";
+
   /** More soft links make an answer unknown. */
   private static final int MAX_SOFT_LINKS = 2;
 
@@ -44,7 +47,8 @@ final class Judge {
   private final boolean everyHost;
 
   /** A request as one of the APIs to which it can belong, with one of its URLs. */
-  private record Target(Api api, boolean sure, Url url, Value.Text text, Set<String> soft) {}
+  private record Target(
+      Api api, List<Api> accepting, boolean sure, Url url, Value.Text text, Set<String> soft) {}
 
   /** The answers of one send, by API. */
   private record Verdict(Answer credential, Map<RequiredParameter, Answer> parameters) {}
@@ -88,9 +92,10 @@ final class Judge {
         Map<List<Span>, Answer> answers = new LinkedHashMap<>();
         verdicts.forEach(
             (callers, verdict) -> answers.put(callers, verdict.parameters().get(parameter)));
-        parameters.put(parameter, decide(answers, byCallers.keySet()));
+        // A URL knows which caller decides it.
+        parameters.put(parameter, decide(answers, byCallers.keySet(), false));
       }
-      List<Answer> answers = decide(credential, byCallers.keySet());
+      List<Answer> answers = decide(credential, byCallers.keySet(), true);
       requests.add(new ApiRequest(
           api, at, isBareByItself(api, byCallers) ? once(answers, at) : answers, parameters));
     });
@@ -102,7 +107,7 @@ final class Judge {
     return byCallers.getOrDefault(List.<Span>of(), List.of()).stream()
         .flatMap(send -> send.request().stream())
         .map(request ->
-            Presence.of(api.credential(), request).isBare() && request.open().isEmpty())
+            Presence.ofCredential(List.of(api), request).isBare() && request.open().isEmpty())
         .reduce(Boolean::logicalAnd)
         .orElse(false);
   }
@@ -126,7 +131,7 @@ final class Judge {
   }
 
   /** Returns the answers that count: of each way the shortest tail that is decided, and what no way decides. */
-  private static List<Answer> decide(Map<List<Span>, Answer> answers, Set<List<Span>> allWays) {
+  private static List<Answer> decide(Map<List<Span>, Answer> answers, Set<List<Span>> allWays, boolean relocate) {
     Set<List<Span>> decided = new LinkedHashSet<>();
     List<Answer> result = new ArrayList<>();
     answers.forEach((callers, answer) -> {
@@ -145,7 +150,7 @@ final class Judge {
       if (answer instanceof Answer.Missing) {
         decided.add(callers);
       }
-      result.add(callers.isEmpty() ? answer : atCaller(answer, callers.get(0)));
+      result.add(callers.isEmpty() || !relocate ? answer : atCaller(answer, callers.get(0)));
     });
     return result.stream().distinct().toList();
   }
@@ -199,12 +204,14 @@ final class Judge {
     SortedSet<Cause> causes = new TreeSet<>();
     Set<String> soft = new LinkedHashSet<>();
     Set<Trace> trace = new LinkedHashSet<>();
+    Span place = Span.NONE;
     boolean present = false;
     boolean near = false;
     Optional<Answer.Missing> first = Optional.empty();
     for (Answer answer : answers) {
       if (answer instanceof Answer.Unknown unknown) {
         causes.addAll(unknown.causes());
+        place = unknown.at();
       } else if (answer instanceof Answer.Missing missing) {
         first = first.or(() -> Optional.of(missing));
         soft.addAll(missing.softLinks());
@@ -215,19 +222,19 @@ final class Judge {
       }
     }
     if (!causes.isEmpty()) {
-      return new Answer.Unknown(causes);
+      return new Answer.Unknown(place, causes);
     }
     if (first.isEmpty()) {
       return new Answer.Present();
     }
     return present
-        ? Answer.Unknown.of(Cause.CONDITIONAL)
+        ? Answer.Unknown.of(first.get().at(), Cause.CONDITIONAL)
         : missing(first.get().at(), soft, near, List.copyOf(trace));
   }
 
   private static Answer missing(Span at, Set<String> soft, boolean near, List<Trace> trace) {
     return soft.size() > MAX_SOFT_LINKS
-        ? Answer.Unknown.of(Cause.SOFT)
+        ? Answer.Unknown.of(at, Cause.SOFT)
         : new Answer.Missing(at, List.copyOf(soft), near, trace);
   }
 
@@ -240,8 +247,8 @@ final class Judge {
     boolean unseen = false;
     for (Value.Atom atom : request.url().get().atoms()) {
       if (atom instanceof Value.Text text) {
-        List<Target> found = targets(text);
-        targets.addAll(found);
+        Optional<Target> found = target(text);
+        found.ifPresent(targets::add);
         boolean hostSeen = !Url.of(text.template()).host().isEmpty();
         other |= found.isEmpty() && hostSeen;
         unseen |= found.isEmpty() && !hostSeen;
@@ -264,44 +271,41 @@ final class Judge {
     Map<Api, Verdict> verdicts = new LinkedHashMap<>();
     byApi.forEach((api, own) -> {
       List<Verdict> each = own.stream()
-          .map(target -> verdict(api, target, request, send, soft, doubts, targets))
+          .map(target -> verdict(api, target, request, send, soft, doubts))
           .toList();
       verdicts.put(api, join(api, each));
     });
     return verdicts;
   }
 
-  /** Returns the APIs that one URL can belong to. */
-  private List<Target> targets(Value.Text text) {
+  /** Returns the API to which a URL belongs; the first of several if the path does not decide between them. */
+  private Optional<Target> target(Value.Text text) {
     Url url = Url.of(text.template());
-    List<Target> targets = new ArrayList<>();
-    String host = url.host().isEmpty() && everyHost ? "host.unknown" : url.host();
+    String host = url.host().isEmpty() && everyHost ? ANY_HOST : url.host();
     if (!host.isEmpty()) {
       Set<String> soft = url.openHost()
           ? Set.of("the host is followed by something that is not visible")
           : Set.of();
-      for (Apis.Owner owner : apis.on(host, url.path())) {
-        targets.add(new Target(owner.api(), owner.match() == Match.YES, url, text, soft));
+      List<Apis.Owner> owners = new ArrayList<>(apis.on(host, url.path()));
+      if (owners.isEmpty()) {
+        apis.atHost(host).forEach(api -> owners.add(new Apis.Owner(api, Match.NO)));
       }
-      if (targets.isEmpty()) {
-        apis.atHost(host).forEach(api -> targets.add(new Target(api, false, url, text, soft)));
-      }
-      return targets;
+      return target(owners, url, text, soft);
     }
-    url.hostHole()
-        .ifPresent(hole -> hole.names().forEach(name -> {
-          if (targets.isEmpty()) {
-            for (Apis.Owner owner : apis.hintedBy(name, url.path())) {
-              targets.add(new Target(
-                  owner.api(),
-                  true,
-                  url,
-                  text,
-                  Set.of("only a name tells that the URL is the API's")));
-            }
-          }
-        }));
-    return targets;
+    return url.hostHole().stream()
+        .flatMap(hole -> hole.names().stream())
+        .flatMap(name -> target(
+            apis.hintedBy(name, url.path()), url, text, Set.of("only a name tells that the URL is the API's"))
+            .stream())
+        .findFirst();
+  }
+
+  private static Optional<Target> target(
+      List<Apis.Owner> owners, Url url, Value.Text text, Set<String> soft) {
+    List<Api> accepting = owners.stream().map(Apis.Owner::api).toList();
+    return owners.stream()
+        .min(Comparator.comparing(Apis.Owner::match))
+        .map(owner -> new Target(owner.api(), accepting, owner.match() == Match.YES, url, text, soft));
   }
 
   private Verdict verdict(
@@ -310,17 +314,15 @@ final class Judge {
       HttpState request,
       Send send,
       Set<String> soft,
-      Set<Cause> doubts,
-      List<Target> all) {
+      Set<Cause> doubts) {
     boolean hinted = target.url().host().isEmpty() && !everyHost;
     Demands demands = demands(api, request, target.url().path(), hinted);
     Demands openDemands = demands(api, request, target.url().openPath(), hinted);
     Set<String> links = new LinkedHashSet<>(soft);
     links.addAll(target.soft());
 
-    List<Api> accepting = all.stream().map(Target::api).distinct().toList();
     Answer credential =
-        credential(accepting, api, request, send, target, openDemands, links, doubts);
+        credential(api, request, send, target, openDemands, links, doubts);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
     for (RequiredParameter parameter : api.parameters()) {
       parameters.put(parameter, parameter(parameter, request, target, demands, links, doubts));
@@ -335,7 +337,6 @@ final class Judge {
   }
 
   private static Answer credential(
-      List<Api> accepting,
       Api api,
       HttpState request,
       Send send,
@@ -343,10 +344,7 @@ final class Judge {
       Demands demands,
       Set<String> links,
       Set<Cause> doubts) {
-    Presence presence = Presence.NONE;
-    for (Api one : accepting) {
-      presence = presence.or(Presence.of(one.credential(), request));
-    }
+    Presence presence = Presence.ofCredential(target.accepting(), request);
     if (presence.isCertain() || demands.credential() == Demand.NONE && target.sure()) {
       return new Answer.Present();
     }
@@ -359,10 +357,10 @@ final class Judge {
     if (demands.credential() == Demand.UNKNOWN
         || demands.credential() == Demand.NONE
         || !target.sure()) {
-      causes.add(Cause.ENDPOINT);
+      causes.add(target.url().isPathOpen() ? Cause.URL : Cause.ENDPOINT);
     }
     if (!causes.isEmpty()) {
-      return new Answer.Unknown(causes);
+      return new Answer.Unknown(send.at(), causes);
     }
     Set<String> soft = new LinkedHashSet<>(links);
     if (demands.credential() == Demand.LIKELY) {
@@ -381,7 +379,8 @@ final class Judge {
   private static boolean isNearMiss(Api api, HttpState request) {
     return api.credential().headers().stream()
         .map(header -> plain(header.name()))
-        .anyMatch(wanted -> request.headers().keySet().stream()
+        .anyMatch(wanted -> request.ways().stream()
+            .flatMap(way -> way.slots().keySet().stream())
             .map(Judge::plain)
             .anyMatch(name -> name.equals(wanted) || ("x" + name).equals(wanted)));
   }
@@ -413,7 +412,7 @@ final class Judge {
         }
       }
       case HEADER -> {
-        Presence presence = Presence.ofHeader(parameter.name(), "", request);
+        Presence presence = Presence.ofHeader(parameter.name(), request);
         if (presence.isCertain()) {
           return new Answer.Present();
         }
@@ -426,10 +425,10 @@ final class Judge {
       }
     }
     if (demand == Demand.UNKNOWN || demand == Demand.NONE || !target.sure()) {
-      causes.add(Cause.ENDPOINT);
+      causes.add(target.url().isPathOpen() ? Cause.URL : Cause.ENDPOINT);
     }
     if (!causes.isEmpty()) {
-      return new Answer.Unknown(causes);
+      return new Answer.Unknown(madeAt(target), causes);
     }
     Set<String> soft = new LinkedHashSet<>(links);
     if (demand == Demand.LIKELY) {
@@ -493,70 +492,5 @@ final class Judge {
         demands.rows().isEmpty() ? "no listed endpoint" : demands.rows().get(0).match();
     trace.add(new Trace("the URL is made here: " + host + ", " + rows, made));
     return trace;
-  }
-
-  /** Whether accepted headers are set. */
-  private record Presence(boolean present, boolean absent, SortedSet<Cause> causes) {
-
-    static final Presence NONE = new Presence(false, true, new TreeSet<>());
-
-    static Presence of(Credential credential, HttpState request) {
-      Presence result = NONE;
-      for (Credential.Header header : credential.headers()) {
-        result = result.or(ofHeader(header.name(), header.prefix(), request));
-      }
-      for (Credential.WrongHeader wrong : credential.wrong()) {
-        boolean accepted = credential.headers().stream()
-            .anyMatch(header -> header.name().equalsIgnoreCase(wrong.name()));
-        if (!accepted && request.headers().containsKey(wrong.name().toLowerCase(Locale.ROOT))) {
-          result = result.or(new Presence(false, true, new TreeSet<>(Set.of(Cause.SCHEME))));
-        }
-      }
-      return result;
-    }
-
-    static Presence ofHeader(String name, String prefix, HttpState request) {
-      HttpState.Slot slot = request.headers().get(name.toLowerCase(Locale.ROOT));
-      if (slot == null) {
-        return NONE;
-      }
-      SortedSet<Cause> causes = new TreeSet<>(slot.opaque());
-      boolean present = false;
-      boolean absent = slot.absent();
-      for (Value.Atom atom : slot.value().atoms()) {
-        if (atom instanceof Value.Text text
-            && text.template().isLiteral()
-            && text.template().text().isBlank()) {
-          absent = true;
-        } else if (prefix.isEmpty()
-            || atom instanceof Value.Text text && startsWith(text.template(), prefix)) {
-          present |= !(atom instanceof Value.Null);
-        } else {
-          causes.add(Cause.SCHEME);
-        }
-      }
-      if (present && absent) {
-        causes.add(Cause.CONDITIONAL);
-      }
-      return new Presence(present && causes.isEmpty(), absent, causes);
-    }
-
-    private static boolean startsWith(Template template, String prefix) {
-      return template.prefix().regionMatches(true, 0, prefix, 0, prefix.length());
-    }
-
-    boolean isCertain() {
-      return present;
-    }
-
-    boolean isBare() {
-      return !present && absent && causes.isEmpty();
-    }
-
-    Presence or(Presence other) {
-      SortedSet<Cause> all = new TreeSet<>(causes);
-      all.addAll(other.causes);
-      return new Presence(present || other.present, absent && other.absent, all);
-    }
   }
 }

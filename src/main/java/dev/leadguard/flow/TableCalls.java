@@ -188,6 +188,10 @@ final class TableCalls {
     if (effect instanceof Effect.Parts parts) {
       return Optional.of(asUrl(row, join(parts, site, state), site, state));
     }
+    if (effect instanceof Effect.Normalized normalized) {
+      Value text = evaluator.asText(site.arg(normalized.from()), state);
+      return Optional.of(asUrl(row, text.mapTexts(Url::normalized), site, state));
+    }
     if (effect instanceof Effect.Resolve resolve) {
       Value base = evaluator.asText(site.arg(resolve.base()), state);
       Value reference = evaluator.asText(site.arg(resolve.reference()), state);
@@ -259,7 +263,9 @@ final class TableCalls {
 
   private Value join(Effect.Parts parts, Site site, State state) {
     List<Value> pieces = new ArrayList<>();
-    parts.scheme().ifPresent(i -> pieces.addAll(List.of(site.args().get(i), literal("://"))));
+    String mark = parts.specific().isPresent() ? ":" : "://";
+    parts.scheme().ifPresent(i -> pieces.addAll(List.of(site.args().get(i), literal(mark))));
+    parts.specific().ifPresent(i -> pieces.add(site.args().get(i)));
     parts.authority().or(parts::host).ifPresent(i -> pieces.add(site.args().get(i)));
     parts.port().map(site.args()::get).ifPresent(port -> {
       if (!port.constant().orElse("").startsWith("-") && !isNegative(port)) {

@@ -1,6 +1,7 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.contract.RequestPath;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -209,10 +210,29 @@ record Url(
     }
   }
 
+  /** Returns whether a hole may bring any part of the path. */
+  boolean isPathOpen() {
+    return path.pieces().contains(RequestPath.Hole.OPEN);
+  }
+
   /** Returns whether the query has a parameter with a value. */
   boolean hasParameter(String name) {
     return query.stream()
         .anyMatch(parameter -> parameter.name().equals(name) && !parameter.blank());
+  }
+
+  /** Removes dot segments, as RFC 3986, 5.2.4 says, from a URL that is known in full; any other stays as it is. */
+  static Template normalized(Template url) {
+    if (!url.isLiteral() || url.literals().isEmpty()) {
+      return url;
+    }
+    try {
+      String text = URI.create(url.text()).normalize().toString();
+      return Template.of(text, url.literals().get(0).at());
+    } catch (IllegalArgumentException e) {
+      // No URI: the call throws at run time as well.
+      return url;
+    }
   }
 
   /**

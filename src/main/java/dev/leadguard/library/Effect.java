@@ -35,7 +35,10 @@ public sealed interface Effect {
   /** The result is the URL of an object. */
   record UrlOf(int from) implements Effect {}
 
-  /** The result is a URL put together from arguments; an absent part is empty. */
+  /**
+   * The result is a URL put together from arguments; an absent part is empty. {@code file} is path and query, {@code specific}
+   * all behind the scheme's colon.
+   */
   record Parts(
       Optional<Integer> scheme,
       Optional<Integer> authority,
@@ -43,8 +46,12 @@ public sealed interface Effect {
       Optional<Integer> port,
       Optional<Integer> path,
       Optional<Integer> query,
-      Optional<Integer> file)
+      Optional<Integer> file,
+      Optional<Integer> specific)
       implements Effect {}
+
+  /** The result is the text of an argument without {@code .} and {@code ..} in its path, as RFC 3986, 5.2.4 removes them. */
+  record Normalized(int from) implements Effect {}
 
   /** The result is a reference resolved against a base as RFC 3986 says. */
   record Resolve(int base, int reference) implements Effect {}

@@ -29,7 +29,7 @@ import java.util.Optional;
  *
  * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
  * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
- * {@code url, text, urlOf, parts, resolve, header, pairs, verb, verbChange, send, sendUrl, freeze, filter,
+ * {@code url, text, urlOf, parts, normalized, resolve, header, pairs, verb, verbChange, send, sendUrl, freeze, filter,
  * opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
@@ -95,6 +95,8 @@ public final class LibraryReader {
     row.optional("text").ifPresent(value -> effects.add(new Effect.Text(position(value))));
     row.optional("urlOf").ifPresent(value -> effects.add(new Effect.UrlOf(position(value))));
     row.optional("parts").ifPresent(value -> effects.add(parts(value)));
+    row.optional("normalized")
+        .ifPresent(value -> effects.add(new Effect.Normalized(position(value))));
     row.optional("resolve").ifPresent(value -> effects.add(resolve(value)));
     row.optional("header").ifPresent(value -> effects.add(header(value)));
     row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
@@ -126,7 +128,8 @@ public final class LibraryReader {
         part(parts, "port"),
         part(parts, "path"),
         part(parts, "query"),
-        part(parts, "file"));
+        part(parts, "file"),
+        part(parts, "specific"));
     parts.done();
     return effect;
   }
