@@ -38,20 +38,20 @@ final class Expressions {
   Expr of(DetailAST node) {
     return switch (node.getType()) {
       case TokenTypes.EXPR -> of(Nodes.operands(node).get(0));
-      case TokenTypes.STRING_LITERAL -> literal(node, Expr.LitKind.STRING);
-      case TokenTypes.CHAR_LITERAL -> literal(node, Expr.LitKind.CHAR);
+      case TokenTypes.STRING_LITERAL -> text(node, Expr.LitKind.STRING);
+      case TokenTypes.CHAR_LITERAL -> text(node, Expr.LitKind.CHAR);
       case TokenTypes.TEXT_BLOCK_LITERAL_BEGIN -> textBlock(node);
-      case TokenTypes.NUM_INT -> number(node, Expr.LitKind.INT);
-      case TokenTypes.NUM_LONG -> number(node, Expr.LitKind.LONG);
+      case TokenTypes.NUM_INT -> plain(node, Expr.LitKind.INT);
+      case TokenTypes.NUM_LONG -> plain(node, Expr.LitKind.LONG);
       // Checkstyle calls a literal without a suffix a float.
       case TokenTypes.NUM_FLOAT, TokenTypes.NUM_DOUBLE ->
-        number(
+        plain(
             node,
             node.getText().toLowerCase(Locale.ROOT).endsWith("f")
                 ? Expr.LitKind.FLOAT
                 : Expr.LitKind.DOUBLE);
-      case TokenTypes.LITERAL_TRUE, TokenTypes.LITERAL_FALSE -> number(node, Expr.LitKind.BOOLEAN);
-      case TokenTypes.LITERAL_NULL -> number(node, Expr.LitKind.NULL);
+      case TokenTypes.LITERAL_TRUE, TokenTypes.LITERAL_FALSE -> plain(node, Expr.LitKind.BOOLEAN);
+      case TokenTypes.LITERAL_NULL -> plain(node, Expr.LitKind.NULL);
       case TokenTypes.IDENT, TokenTypes.LITERAL_THIS, TokenTypes.LITERAL_SUPER -> name(node);
       case TokenTypes.DOT -> dot(node);
       case TokenTypes.METHOD_CALL -> call(node);
@@ -125,20 +125,24 @@ final class Expressions {
         .toList();
   }
 
-  private Expr literal(DetailAST node, Expr.LitKind kind) {
-    return new Expr.Lit(kind, Literals.value(node.getText()), places.of(node));
+  private Expr text(DetailAST node, Expr.LitKind kind) {
+    return literal(kind, Literals.value(node.getText()), places.of(node));
   }
 
   private Expr textBlock(DetailAST node) {
-    DetailAST content = Nodes.need(node, TokenTypes.TEXT_BLOCK_CONTENT);
+    String content = Nodes.need(node, TokenTypes.TEXT_BLOCK_CONTENT).getText();
     Span end = places.of(Nodes.need(node, TokenTypes.TEXT_BLOCK_LITERAL_END));
-    return new Expr.Lit(
-        Expr.LitKind.STRING,
-        Literals.textBlock(content.getText()),
-        places.of(node).to(end));
+    return literal(
+        Expr.LitKind.STRING, Literals.textBlock(content), places.of(node).to(end));
   }
 
-  private Expr number(DetailAST node, Expr.LitKind kind) {
+  private static Expr literal(Expr.LitKind kind, Optional<String> value, Span at) {
+    return value
+        .<Expr>map(text -> new Expr.Lit(kind, text, at))
+        .orElseGet(() -> new Expr.Opaque("literal", at));
+  }
+
+  private Expr plain(DetailAST node, Expr.LitKind kind) {
     String text = node.getText().replace("_", "").toLowerCase(Locale.ROOT);
     return new Expr.Lit(kind, text, places.of(node));
   }

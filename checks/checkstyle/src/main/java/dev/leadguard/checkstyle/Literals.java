@@ -1,30 +1,39 @@
 package dev.leadguard.checkstyle;
 
+import java.util.Optional;
+
 /** Turns the source text of character and string literals into their values. */
 final class Literals {
 
   private Literals() {}
 
   /**
-   * Returns the value of a string or character literal.
+   * Returns the value of a string or character literal; none for an escape that Java does not know.
    *
    * @param token the literal with its quotes
-   * @throws IllegalArgumentException for an escape that Java does not know
    */
-  static String value(String token) {
-    return unicode(token.substring(1, token.length() - 1)).translateEscapes();
+  static Optional<String> value(String token) {
+    return translated(unicode(token.substring(1, token.length() - 1)));
   }
 
   /**
    * Returns the value of a text block. Its opening line is dropped and its indentation stripped before escapes are
-   * translated, so that an escaped blank is no indentation (JLS 3.10.6).
+   * translated, so that an escaped blank is no indentation (JLS 3.10.6). None for an escape that Java does not know.
    *
    * @param content what stands between the delimiters
-   * @throws IllegalArgumentException for an escape that Java does not know
    */
-  static String textBlock(String content) {
+  static Optional<String> textBlock(String content) {
     String lines = unicode(content).replace("\r\n", "\n").replace('\r', '\n');
-    return lines.substring(lines.indexOf('\n') + 1).stripIndent().translateEscapes();
+    return translated(lines.substring(lines.indexOf('\n') + 1).stripIndent());
+  }
+
+  private static Optional<String> translated(String text) {
+    try {
+      return Optional.of(text.translateEscapes());
+    } catch (IllegalArgumentException e) {
+      // The message quotes the literal, which may be a secret: it goes no further.
+      return Optional.empty();
+    }
   }
 
   /** Translates {@code \}{@code uXXXX} where the backslash is not itself escaped (JLS 3.3). */

@@ -118,6 +118,11 @@ final class CheckstyleFrontEndTest {
   }
 
   @Test
+  void takesALiteralThatIsNoJavaForOpaque() throws Exception {
+    assertEquals("(opaque literal)", firstInit("class A { String a = \"\\u005cq\"; }"));
+  }
+
+  @Test
   void followsALongSumWithoutDeepRecursion() throws Exception {
     String printed = firstInit("class A { String a = \"\"" + " + a".repeat(2_000) + "; }");
     assertEquals(2_000, printed.split("name a", -1).length - 1);
