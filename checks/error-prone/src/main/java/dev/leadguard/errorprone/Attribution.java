@@ -65,21 +65,19 @@ final class Attribution {
         .map(method -> calleeOf(method, returnOf(method)));
   }
 
-  /**
-   * Returns what is known of the constructor that is called; of an anonymous class it is that of its supertype.
-   *
-   * @param outerIsArgument whether javac passes the outer instance of an anonymous class to its constructor
-   */
-  Optional<Callee> callee(NewClassTree created, boolean outerIsArgument) {
+  /** Returns what is known of the constructor that is called; of an anonymous class it is that of its supertype. */
+  Optional<Callee> callee(NewClassTree created) {
     if (types.isEmpty()
         || !(((JCTree.JCNewClass) created).constructor instanceof MethodSymbol constructor)) {
       return Optional.empty();
     }
     String name = name(created.getIdentifier());
     List<String> parameters = parametersOf(constructor);
+    // The constructor that javac makes for an anonymous class takes the outer instance first.
+    boolean takesOuter = created.getClassBody() != null && created.getEnclosingExpression() != null;
     return Optional.of(new Callee(
         List.of(name),
-        outerIsArgument ? parameters.subList(1, parameters.size()) : parameters,
+        takesOuter ? parameters.subList(1, parameters.size()) : parameters,
         name,
         false));
   }
@@ -122,7 +120,7 @@ final class Attribution {
     return new Callee(ownersOf(method), parametersOf(method), returns, method.isStatic());
   }
 
-  /** The class that declares the method comes first, its supertypes in the order of javac's closure: classes, then interfaces. */
+  /** The class that declares the method comes first, its supertypes in the order of javac's closure, which is fixed. */
   private List<String> ownersOf(MethodSymbol method) {
     List<String> owners = new ArrayList<>();
     owners.add(nameOf(method.owner.type));

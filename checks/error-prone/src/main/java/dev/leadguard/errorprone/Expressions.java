@@ -162,8 +162,7 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
       case UNARY_MINUS -> new Expr.Op("-", List.of(operand));
       case BITWISE_COMPLEMENT -> new Expr.Op("~", List.of(operand));
       case LOGICAL_COMPLEMENT -> new Expr.Op("!", List.of(operand));
-      // The null check that attribution puts around an outer instance.
-      default -> operand;
+      default -> defaultAction(tree, none);
     };
   }
 
@@ -247,27 +246,15 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
   @Override
   public Expr visitNewClass(NewClassTree tree, Void none) {
     TypeRef type = unit.types().of(tree.getIdentifier());
-    List<? extends ExpressionTree> arguments = tree.getArguments();
-    Optional<Expr> outer = optional(tree.getEnclosingExpression());
-    // Attribution makes the outer instance of an anonymous class its first argument; in the source
-    // it stands before "new".
-    boolean outerIsArgument = outer.isEmpty()
-        && !arguments.isEmpty()
-        && unit.start(arguments.get(0)) >= 0
-        && unit.start(arguments.get(0)) < unit.position(tree);
-    if (outerIsArgument) {
-      outer = Optional.of(of(arguments.get(0)));
-      arguments = arguments.subList(1, arguments.size());
-    }
     Optional<List<Member>> body =
         Optional.ofNullable(tree.getClassBody()).map(unit.members()::membersOf);
     return new Expr.New(
-        outer,
+        optional(tree.getEnclosingExpression()),
         type,
-        all(arguments),
+        all(tree.getArguments()),
         body,
         type.at(),
-        unit.attribution().callee(tree, outerIsArgument));
+        unit.attribution().callee(tree));
   }
 
   @Override

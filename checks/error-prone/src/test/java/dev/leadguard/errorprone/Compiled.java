@@ -64,6 +64,16 @@ final class Compiled {
     return compiled.translated(Types.instance(((BasicJavacTask) compiled.task).getContext()));
   }
 
+  /** Returns the analysis, without findings, of a text that is parsed. */
+  static UnitAnalysis analysis(String text) {
+    Compiled compiled = new Compiled(List.of("-proc:none"), List.of(text));
+    return new UnitAnalysis(
+        compiled.units.get(0),
+        text,
+        com.sun.source.util.Trees.instance(compiled.task).getSourcePositions(),
+        List.of());
+  }
+
   private List<SourceUnit> translated(Types types) {
     SourcePositions positions = com.sun.source.util.Trees.instance(task).getSourcePositions();
     List<SourceUnit> models = new ArrayList<>();

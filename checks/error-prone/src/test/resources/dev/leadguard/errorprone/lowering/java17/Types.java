@@ -123,6 +123,12 @@ abstract @Deprecated strictfp @SuppressWarnings({"a", "b",}) class Types<T exten
     String NAME = "n";
   }
 
+  static class Generic {
+    <Q> Generic(Q q) {}
+    Generic() { <String>this("x"); }
+    Supplier<?> made = @Marked Object::new;
+  }
+
   @interface Nested { String name() default ""; Single deep() default @Single(""); }
   @interface Single { String value(); }
 

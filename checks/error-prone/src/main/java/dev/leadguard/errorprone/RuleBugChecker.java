@@ -1,0 +1,84 @@
+package dev.leadguard.errorprone;
+
+import static com.google.errorprone.BugPattern.SeverityLevel.ERROR;
+import static com.google.errorprone.BugPattern.SeverityLevel.SUGGESTION;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
+import dev.leadguard.analysis.Confidence;
+import dev.leadguard.analysis.Finding;
+
+/**
+ * Reports the findings of one rule.
+ *
+ * <p>Findings that are certain have the severity of the check, which {@code -Xep} sets; likely ones are suggestions, since a
+ * warning would break builds with {@code -Werror}. {@code @SuppressWarnings} counts on every declaration around a finding.
+ *
+ * <p>Options: {@code -XepOpt:Leadguard:Policy=} a file or class-path resource; {@code -XepOpt:Leadguard:HideSource=true}
+ * reports each finding on a line of its file without a literal, and its text starts with {@code line:column:}, because the compiler prints
+ * the line on which it reports.
+ */
+public abstract class RuleBugChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+  private final String policy;
+  private final boolean hideSource;
+
+  RuleBugChecker(String rule, ErrorProneFlags flags) {
+    this.rule = rule;
+    this.policy = flags.get("Leadguard:Policy").orElse("");
+    this.hideSource = flags.getBoolean("Leadguard:HideSource").orElse(false);
+  }
+
+  @Override
+  public final Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    Analyses analyses = Analyses.of(state.context, policy);
+    analyses
+        .takePolicyError()
+        .ifPresent(error -> state.reportMatch(
+            buildDescription(unit).setMessage(error).overrideSeverity(ERROR).build()));
+    UnitAnalysis analysis = analyses.of(unit);
+    for (Finding finding : analysis.findings()) {
+      if (finding.rule().equals(rule) && !isSuppressed(finding, analysis, state)) {
+        state.reportMatch(describe(finding, analysis));
+      }
+    }
+    return Description.NO_MATCH;
+  }
+
+  /** Error Prone asks only for the tree that is matched, which is the whole file here. */
+  private boolean isSuppressed(Finding finding, UnitAnalysis analysis, VisitorState state) {
+    for (Tree tree : analysis.around(finding.at())) {
+      boolean isDeclaration =
+          tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree;
+      if (isDeclaration && isSuppressed(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Description describe(Finding finding, UnitAnalysis analysis) {
+    String text = finding.message() + ": " + finding.why() + "\n    " + finding.fix();
+    int place = analysis.placeOf(finding.at());
+    if (hideSource) {
+      text = finding.at().line() + ":" + (finding.at().column() + 1) + ": " + text;
+      place = analysis.placeWithoutLiteral();
+    }
+    Description.Builder description =
+        buildDescription(new SimpleDiagnosticPosition(place)).setMessage(text);
+    return finding.confidence() == Confidence.CERTAIN
+        ? description.build()
+        : description.overrideSeverity(SUGGESTION).build();
+  }
+}

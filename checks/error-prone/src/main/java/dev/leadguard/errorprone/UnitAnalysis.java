@@ -1,0 +1,117 @@
+package dev.leadguard.errorprone;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.tools.javac.util.Position;
+import dev.leadguard.analysis.Finding;
+import dev.leadguard.model.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds what was found in one compilation unit, and where it can be reported. */
+final class UnitAnalysis {
+
+  private final CompilationUnitTree unit;
+  private final String text;
+  private final SourcePositions positions;
+  private final List<Finding> findings;
+  private final Set<Integer> taken = new HashSet<>();
+
+  UnitAnalysis(
+      CompilationUnitTree unit, String text, SourcePositions positions, List<Finding> findings) {
+    this.unit = unit;
+    this.text = text;
+    this.positions = positions;
+    this.findings = List.copyOf(findings);
+  }
+
+  /** Returns whether this is the analysis of that unit. */
+  boolean isOf(CompilationUnitTree other) {
+    return unit == other;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Returns the trees around a place, from the innermost to the whole unit. */
+  Iterable<Tree> around(Span at) {
+    int offset = offset(at);
+    Innermost scanner = new Innermost(offset);
+    scanner.scan(unit, null);
+    return scanner.found;
+  }
+
+  /**
+   * Returns the offset at which to report. javac keeps silent about a second error at the same offset, so that one which is
+   * taken is passed over: two rules that speak of one call report on neighbouring characters of its name.
+   */
+  int placeOf(Span at) {
+    int place = offset(at);
+    while (!taken.add(place)) {
+      place++;
+    }
+    return place;
+  }
+
+  /** Returns a free offset on a line that holds neither a literal nor a comment; no position if there is no such line. */
+  int placeWithoutLiteral() {
+    int start = 0;
+    while (start < text.length()) {
+      int end = lineEnd(start);
+      String line = text.substring(start, end);
+      if (!line.matches(".*(?:[\"'\\\\]|//|/\\*|\\*).*")) {
+        for (int place = start; place < end; place++) {
+          if (!Character.isWhitespace(text.charAt(place)) && taken.add(place)) {
+            return place;
+          }
+        }
+      }
+      start = end + 1;
+    }
+    return Position.NOPOS;
+  }
+
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private int offset(Span at) {
+    return (int) unit.getLineMap().getStartPosition(at.line()) + at.column();
+  }
+
+  /** Finds the innermost tree around an offset. */
+  private final class Innermost extends TreePathScanner<Void, Void> {
+    private final int offset;
+    private TreePath found = new TreePath(unit);
+
+    Innermost(int offset) {
+      this.offset = offset;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void none) {
+      if (tree == null || tree != unit && !isAround(tree)) {
+        return null;
+      }
+      return super.scan(tree, none);
+    }
+
+    private boolean isAround(Tree tree) {
+      boolean isAround = positions.getStartPosition(unit, tree) <= offset
+          && positions.getEndPosition(unit, tree) > offset;
+      if (isAround) {
+        found = new TreePath(getCurrentPath(), tree);
+      }
+      return isAround;
+    }
+  }
+}
