@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class ReadmeTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path README = ROOT.resolve("README.md");
-  private static final Path LEAKY = ROOT.resolve("samples/projects/leaky-service");
+  private static final Path PROJECTS = ROOT.resolve("samples/projects");
+  private static final Path LEAKY = PROJECTS.resolve("leaky-service");
 
   @Test
   void theRuleTableIsThatOfTheRules() throws IOException {
@@ -69,6 +71,36 @@ final class ReadmeTest {
       blocks++;
     }
     assertEquals(3, blocks);
+  }
+
+  @Test
+  void theWiringIsThatOfTheConsumerProjects() throws IOException {
+    String readme = Files.readString(README);
+    Map<String, String> projects =
+        Map.of("### Maven plugin", "leaky-service", "### Checkstyle", "checkstyle-service");
+    for (Map.Entry<String, String> project : projects.entrySet()) {
+      String section = readme.substring(readme.indexOf(project.getKey()));
+      String block = section.substring(section.indexOf("```xml\n") + 7, section.indexOf("```\n"));
+      Path pom = PROJECTS.resolve(project.getValue()).resolve("pom.xml");
+      assertTrue(withValues(Files.readString(pom)).contains(compact(block)), project.getKey());
+    }
+  }
+
+  /** Returns the POM on one line with the properties put in. */
+  private static String withValues(String pom) {
+    Matcher property = Pattern.compile("<([a-z.]+\\.version)>(.*?)</").matcher(pom);
+    String resolved = pom;
+    while (property.find()) {
+      resolved = resolved.replace("${" + property.group(1) + "}", property.group(2));
+    }
+    return compact(resolved);
+  }
+
+  private static String compact(String xml) {
+    return xml.replaceAll("<!--.*?-->", "")
+        .replaceAll("\\s+", " ")
+        .replace("> <", "><")
+        .trim();
   }
 
   private static String row(RuleInfo rule) {
