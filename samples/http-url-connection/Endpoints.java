@@ -42,10 +42,10 @@ public final class Endpoints {
 
   /** Whether reference data needs an account is not documented. */
   public int referenceData() throws IOException {
-    // unknown: MissingAccountId ENDPOINT
     URL url = new URL("https://api.leadfeeder.com/v1/countries");
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     // finding: MissingApiKeyHeader
+    // unknown: MissingAccountId ENDPOINT
     return connection.getResponseCode();
   }
 
@@ -81,9 +81,9 @@ public final class Endpoints {
 
   public int eitherHost(boolean sandbox) throws IOException {
     String base = sandbox ? "https://sandbox.example.com" : "https://api.leadfeeder.com";
-    // unknown: MissingAccountId HOST
     URL url = new URL(base + "/v1/companies/77");
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    // unknown: MissingAccountId HOST
     // unknown: MissingApiKeyHeader HOST
     return connection.getResponseCode();
   }

@@ -45,8 +45,8 @@ public final class UrlBuilding {
   }
 
   public void wholePath(String key, String path) throws IOException {
-    // unknown: MissingAccountId URL
     URL url = new URL(BASE + path);
+    // unknown: MissingAccountId URL
     fetch(url, key);
   }
 

@@ -123,11 +123,11 @@ public final class Verbs {
   }
 
   public int accountsByPost(String key) throws IOException {
-    // unknown: MissingAccountId ENDPOINT
     URL url = new URL("https://api.leadfeeder.com/v1/accounts");
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setRequestMethod("POST");
     connection.setRequestProperty("X-Api-Key", key);
+    // unknown: MissingAccountId ENDPOINT
     return connection.getResponseCode();
   }
 

@@ -168,9 +168,9 @@ public final class Branches {
   public void accountInOneUrlOfTwo(boolean company, String key)
       throws IOException, InterruptedException {
     String path = company ? "/v1/companies/77?account_id=1001" : "/v1/web-visits/companies";
-    // unknown: MissingAccountId CONDITIONAL
     URI uri = URI.create(BASE + path);
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
+    // unknown: MissingAccountId CONDITIONAL
     CLIENT.send(request, BodyHandlers.ofString());
   }
 

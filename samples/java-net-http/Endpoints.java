@@ -102,10 +102,10 @@ public final class Endpoints {
 
   /** Whether reference data needs an account is not documented. */
   public void referenceData() throws IOException, InterruptedException {
-    // unknown: MissingAccountId ENDPOINT
     URI uri = URI.create("https://api.leadfeeder.com/v1/industries");
     HttpRequest request = HttpRequest.newBuilder(uri).build();
     // finding: MissingApiKeyHeader
+    // unknown: MissingAccountId ENDPOINT
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
@@ -148,9 +148,9 @@ public final class Endpoints {
 
   /** On a path of neither API. */
   public void unknownPath() throws IOException, InterruptedException {
-    // unknown: MissingAccountId ENDPOINT
     URI uri = URI.create("https://api.leadfeeder.com/v2/companies/77");
     HttpRequest request = HttpRequest.newBuilder(uri).build();
+    // unknown: MissingAccountId ENDPOINT
     // unknown: MissingApiKeyHeader ENDPOINT
     CLIENT.send(request, BodyHandlers.ofString());
   }

@@ -11,7 +11,7 @@ public final class Fields {
 
   private Fields() {}
 
-  /** The values come in by the constructor. */
+  /** The values come in by the constructor, and so does the client, of whatever class it is. */
   public static final class OfTheConstructor {
     private final HttpClient client;
     private final String key;
@@ -32,7 +32,8 @@ public final class Fields {
     }
 
     public String withoutAccount() throws IOException, InterruptedException {
-      // finding: MissingAccountId
+      // finding: MissingAccountId [error-prone, source-scan]
+      // likely: MissingAccountId [checkstyle]
       URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77");
       HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
       return client.send(request, BodyHandlers.ofString()).body();
@@ -41,7 +42,8 @@ public final class Fields {
     public String withoutKey() throws IOException, InterruptedException {
       URI uri = URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=" + accountId);
       return client
-          // finding: MissingApiKeyHeader
+          // finding: MissingApiKeyHeader [error-prone, source-scan]
+          // likely: MissingApiKeyHeader [checkstyle]
           .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
           .body();
     }

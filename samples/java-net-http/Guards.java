@@ -117,9 +117,9 @@ public final class Guards {
     if (scoped) {
       url += "?account_id=1001";
     }
-    // unknown: MissingAccountId CONDITIONAL
     URI uri = URI.create(url);
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
+    // unknown: MissingAccountId CONDITIONAL
     CLIENT.send(request, BodyHandlers.ofString());
   }
 

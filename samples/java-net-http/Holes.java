@@ -34,16 +34,16 @@ public final class Holes {
   }
 
   public void wholeQuery(String query, String key) throws IOException, InterruptedException {
-    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + "/v1/web-visits/companies?" + query);
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
+    // unknown: MissingAccountId URL
     CLIENT.send(request, BodyHandlers.ofString());
   }
 
   public void wholeQueryWithoutKey(String query) throws IOException, InterruptedException {
-    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + "/v1/web-visits/companies?" + query);
     // finding: MissingApiKeyHeader
+    // unknown: MissingAccountId URL
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 
@@ -71,9 +71,9 @@ public final class Holes {
 
   /** The path may continue the name of the host. */
   public void wholePath(String path) throws IOException, InterruptedException {
-    // unknown: MissingAccountId URL
     URI uri = URI.create(BASE + path);
-    // unknown: MissingApiKeyHeader HOST
+    // unknown: MissingAccountId URL
+    // unknown: MissingApiKeyHeader URL
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 

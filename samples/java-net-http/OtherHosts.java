@@ -77,8 +77,8 @@ public final class OtherHosts {
 
   public void eitherHost(boolean sandbox) throws IOException, InterruptedException {
     String base = sandbox ? "https://sandbox.example.com" : "https://api.leadfeeder.com";
-    // unknown: MissingAccountId HOST
     URI uri = URI.create(base + "/v1/companies/77");
+    // unknown: MissingAccountId HOST
     // unknown: MissingApiKeyHeader HOST
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }

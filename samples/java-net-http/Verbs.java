@@ -156,12 +156,12 @@ public final class Verbs {
   }
 
   public void accountsByPost(String key) throws IOException, InterruptedException {
-    // unknown: MissingAccountId ENDPOINT
     URI uri = URI.create("https://api.leadfeeder.com/v1/accounts");
     HttpRequest request = HttpRequest.newBuilder(uri)
         .header("X-Api-Key", key)
         .POST(BodyPublishers.noBody())
         .build();
+    // unknown: MissingAccountId ENDPOINT
     CLIENT.send(request, BodyHandlers.ofString());
   }
 

@@ -145,7 +145,8 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
   }
 
   /**
-   * Returns what a front-end must count as not judged, one entry a marker: {@code line Rule CAUSE}, sorted by line, rule.
+   * Returns what a front-end must count as not judged, one entry a marker: {@code line Rule CAUSE}, sorted by line, rule. What
+   * cannot be judged is a request, so the line is that of the send, whichever the rule.
    *
    * @param frontEnd one of {@link Marker#FRONT_ENDS}
    */
@@ -188,12 +189,38 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
             new Difference(m.line(), "outdated", "todo-finding: " + m.rule() + " is found now"));
       }
     });
-    for (String entry : extra) {
-      int blank = entry.indexOf(' ');
-      int line = Integer.parseInt(entry.substring(0, blank));
-      differences.add(
-          new Difference(line, "extra", entry.substring(blank + 1) + silenceAt(frontEnd, entry)));
+    extra.forEach(
+        entry -> differences.add(differenceOf("extra", entry, silenceAt(frontEnd, entry))));
+    return printed(frontEnd, differences);
+  }
+
+  /**
+   * Compares what a front-end counted as not judged with the {@code unknown} markers, exact both ways: silence because of a
+   * right request is not silence because of an unknown.
+   *
+   * @param frontEnd one of {@link Marker#FRONT_ENDS}
+   * @param counted one entry a line of the ledger, {@code line Rule CAUSE}, in any order
+   * @return one line a difference, sorted by line number; {@code uncounted} was expected, {@code unjudged} was not
+   */
+  public List<String> ledgerDifferences(String frontEnd, List<String> counted) {
+    List<String> unjudged = new ArrayList<>(counted);
+    List<Difference> differences = new ArrayList<>();
+    for (String entry : unknown(frontEnd)) {
+      if (!unjudged.remove(entry)) {
+        differences.add(differenceOf("uncounted", entry, ""));
+      }
     }
+    unjudged.forEach(entry -> differences.add(differenceOf("unjudged", entry, "")));
+    return printed(frontEnd, differences);
+  }
+
+  private static Difference differenceOf(String kind, String entry, String remark) {
+    int blank = entry.indexOf(' ');
+    int line = Integer.parseInt(entry.substring(0, blank));
+    return new Difference(line, kind, entry.substring(blank + 1) + remark);
+  }
+
+  private List<String> printed(String frontEnd, List<Difference> differences) {
     return differences.stream()
         .sorted()
         .map(d -> path + ":" + d.line() + ": " + d.kind() + " " + d.what() + " [" + frontEnd

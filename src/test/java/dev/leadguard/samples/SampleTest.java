@@ -116,6 +116,25 @@ final class SampleTest {
   }
 
   @Test
+  void theLedgerIsComparedBothWays() {
+    Sample sample = sample("""
+        int a; // unknown: MissingAccountId URL
+        int b; // unknown: MissingAccountId URL
+        int c; // ok: MissingAccountId
+        """);
+
+    assertEquals(
+        List.of(
+            "samples/x/A.java:2: uncounted MissingAccountId URL [checkstyle]  | int b; // unknown: MissingAccountId URL",
+            "samples/x/A.java:2: unjudged MissingAccountId HOST [checkstyle]  | int b; // unknown: MissingAccountId URL",
+            "samples/x/A.java:3: unjudged MissingAccountId URL [checkstyle]  | int c; // ok: MissingAccountId"),
+        sample.ledgerDifferences(
+            "checkstyle",
+            List.of(
+                "3 MissingAccountId URL", "2 MissingAccountId HOST", "1 MissingAccountId URL")));
+  }
+
+  @Test
   void twoFindingsMayStandOnOneLine() {
     Sample sample = sample("""
         // finding: HardcodedApiKey
