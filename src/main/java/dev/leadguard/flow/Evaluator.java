@@ -1194,18 +1194,24 @@ final class Evaluator {
     Guard guard = target.isPresent() && call.target().isPresent()
         ? guardOf(call.target().get(), state)
         : Guard.NONE;
-    Value given = Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
+    Value given =
+        Value.hole("", hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
     List<Value> results = new ArrayList<>();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
-          Optional<List<Value>> elements = pipeline ? target.flatMap(Evaluator::knownElements) : Optional.empty();
+          Optional<List<Value>> elements =
+              pipeline ? target.flatMap(Evaluator::knownElements) : Optional.empty();
           if (elements.isPresent()) {
             // Every element is known: the function runs once for each.
-            elements.get().forEach(element -> results.add(apply(function, List.of(element), call.at(), state)));
+            elements
+                .get()
+                .forEach(
+                    element -> results.add(apply(function, List.of(element), call.at(), state)));
           } else {
             State after = state.copy();
-            Value element = pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
+            Value element =
+                pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
             results.add(apply(function, List.of(element), call.at(), after));
             state.join(after, guard);
           }

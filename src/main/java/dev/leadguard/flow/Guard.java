@@ -50,7 +50,9 @@ record Guard(Set<Hole> holes, Set<String> names) {
     List<Template> starts = new ArrayList<>();
     shorter.texts().forEach(text -> starts.add(text.template()));
     return texts.stream()
-        .allMatch(text -> starts.stream().anyMatch(start -> text.template().extendsText(start) || start.isLiteral() && start.text().isEmpty())
+        .allMatch(text -> starts.stream()
+                .anyMatch(start -> text.template().extendsText(start)
+                    || start.isLiteral() && start.text().isEmpty())
             && text.template().holes().stream().anyMatch(holes::contains));
   }
 }

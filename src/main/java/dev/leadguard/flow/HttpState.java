@@ -98,7 +98,8 @@ record HttpState(
       }
       Set<String> all = new TreeSet<>(names);
       all.addAll(other.names);
-      return new Slot(value.or(other.value), absent || other.absent, union(opaque, other.opaque), all);
+      return new Slot(
+          value.or(other.value), absent || other.absent, union(opaque, other.opaque), all);
     }
   }
 
@@ -109,18 +110,33 @@ record HttpState(
   static HttpState fresh(int family) {
     SortedSet<String> get = new TreeSet<>(Set.of("GET"));
     return new HttpState(
-        family, Optional.empty(), get, List.of(Headers.NONE), new TreeSet<>(), new TreeSet<>(), false, false);
+        family,
+        Optional.empty(),
+        get,
+        List.of(Headers.NONE),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        false,
+        false);
   }
 
   /** Returns an object of which nothing is known. */
   static HttpState unseen(int family, Cause cause) {
     SortedSet<Cause> causes = new TreeSet<>(Set.of(cause));
     return new HttpState(
-        family, Optional.empty(), new TreeSet<>(), List.of(Headers.NONE), causes, causes, false, false);
+        family,
+        Optional.empty(),
+        new TreeSet<>(),
+        List.of(Headers.NONE),
+        causes,
+        causes,
+        false,
+        false);
   }
 
   HttpState withUrl(Value newUrl) {
-    return new HttpState(family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), frozen, sent);
+    return new HttpState(
+        family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), frozen, sent);
   }
 
   HttpState withVerbs(Collection<String> newVerbs) {
@@ -131,11 +147,15 @@ record HttpState(
   HttpState withHeader(String name, Value value, Set<String> names, boolean add) {
     Slot slot = new Slot(value, false, new TreeSet<>(), Set.copyOf(names));
     return eachWay(headers -> {
-      Optional<Slot> before = add ? headers.slot(name).filter(old -> !old.isBlank()) : Optional.empty();
+      Optional<Slot> before =
+          add ? headers.slot(name).filter(old -> !old.isBlank()) : Optional.empty();
       if (before.isEmpty()) {
         return headers.with(name, slot);
       }
-      return slot.isBlank() ? headers : headers.with(name, new Slot(before.get().value().or(value), false, slot.opaque(), slot.names()));
+      return slot.isBlank()
+          ? headers
+          : headers.with(
+              name, new Slot(before.get().value().or(value), false, slot.opaque(), slot.names()));
     });
   }
 
@@ -161,21 +181,33 @@ record HttpState(
 
   /** Returns this object after something not seen may have set a header. */
   HttpState opened(Cause cause) {
-    return new HttpState(family, url, verbs, ways, union(open, Set.of(cause)), unsafe, frozen, sent);
+    return new HttpState(
+        family, url, verbs, ways, union(open, Set.of(cause)), unsafe, frozen, sent);
   }
 
   /** Returns this object after something not seen may have done anything to it. */
   HttpState escaped(Cause cause) {
     return new HttpState(
-        family, url, verbs, ways, union(open, Set.of(cause)), union(unsafe, Set.of(cause)), frozen, sent);
+        family,
+        url,
+        verbs,
+        ways,
+        union(open, Set.of(cause)),
+        union(unsafe, Set.of(cause)),
+        frozen,
+        sent);
   }
 
   /** Returns this object after headers that are set may have been dropped. */
   HttpState filtered(Cause cause) {
     return eachWay(headers -> {
       SortedMap<String, Slot> all = new TreeMap<>();
-      headers.slots().forEach((name, slot) ->
-          all.put(name, new Slot(slot.value(), slot.absent(), union(slot.opaque(), Set.of(cause)), slot.names())));
+      headers
+          .slots()
+          .forEach((name, slot) -> all.put(
+              name,
+              new Slot(
+                  slot.value(), slot.absent(), union(slot.opaque(), Set.of(cause)), slot.names())));
       return new Headers(all);
     });
   }
@@ -216,7 +248,8 @@ record HttpState(
         sent && other.sent);
   }
 
-  private static Optional<Value> joinUrls(Optional<Value> first, Optional<Value> second, Guard guard) {
+  private static Optional<Value> joinUrls(
+      Optional<Value> first, Optional<Value> second, Guard guard) {
     return first.isPresent() && second.isPresent()
         ? Optional.of(guard.join(first.get(), second.get()))
         : first.or(() -> second);
@@ -224,14 +257,20 @@ record HttpState(
 
   private static List<Headers> joinWays(List<Headers> first, List<Headers> second, Guard guard) {
     Set<Headers> all = new LinkedHashSet<>();
-    first.stream().filter(way -> second.stream().noneMatch(other -> way.lacksTested(other, guard))).forEach(all::add);
-    second.stream().filter(way -> first.stream().noneMatch(other -> way.lacksTested(other, guard))).forEach(all::add);
+    first.stream()
+        .filter(way -> second.stream().noneMatch(other -> way.lacksTested(other, guard)))
+        .forEach(all::add);
+    second.stream()
+        .filter(way -> first.stream().noneMatch(other -> way.lacksTested(other, guard)))
+        .forEach(all::add);
     if (all.isEmpty()) {
       all.addAll(first);
       all.addAll(second);
     }
     List<Headers> joined = new ArrayList<>(all);
-    return joined.size() <= MAX_WAYS ? joined : List.of(joined.stream().reduce(Headers::join).orElseThrow());
+    return joined.size() <= MAX_WAYS
+        ? joined
+        : List.of(joined.stream().reduce(Headers::join).orElseThrow());
   }
 
   private static SortedSet<Cause> union(Collection<Cause> first, Collection<Cause> second) {

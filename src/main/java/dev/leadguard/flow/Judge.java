@@ -106,8 +106,8 @@ final class Judge {
   private static boolean isBareByItself(Api api, Map<List<Span>, List<Send>> byCallers) {
     return byCallers.getOrDefault(List.<Span>of(), List.of()).stream()
         .flatMap(send -> send.request().stream())
-        .map(request ->
-            Presence.ofCredential(List.of(api), request).isBare() && request.open().isEmpty())
+        .map(request -> Presence.ofCredential(List.of(api), request).isBare()
+            && request.open().isEmpty())
         .reduce(Boolean::logicalAnd)
         .orElse(false);
   }
@@ -131,7 +131,8 @@ final class Judge {
   }
 
   /** Returns the answers that count: of each way the shortest tail that is decided, and what no way decides. */
-  private static List<Answer> decide(Map<List<Span>, Answer> answers, Set<List<Span>> allWays, boolean relocate) {
+  private static List<Answer> decide(
+      Map<List<Span>, Answer> answers, Set<List<Span>> allWays, boolean relocate) {
     Set<List<Span>> decided = new LinkedHashSet<>();
     List<Answer> result = new ArrayList<>();
     answers.forEach((callers, answer) -> {
@@ -295,7 +296,10 @@ final class Judge {
     return url.hostHole().stream()
         .flatMap(hole -> hole.names().stream())
         .flatMap(name -> target(
-            apis.hintedBy(name, url.path()), url, text, Set.of("only a name tells that the URL is the API's"))
+            apis.hintedBy(name, url.path()),
+            url,
+            text,
+            Set.of("only a name tells that the URL is the API's"))
             .stream())
         .findFirst();
   }
@@ -305,24 +309,19 @@ final class Judge {
     List<Api> accepting = owners.stream().map(Apis.Owner::api).toList();
     return owners.stream()
         .min(Comparator.comparing(Apis.Owner::match))
-        .map(owner -> new Target(owner.api(), accepting, owner.match() == Match.YES, url, text, soft));
+        .map(owner ->
+            new Target(owner.api(), accepting, owner.match() == Match.YES, url, text, soft));
   }
 
   private Verdict verdict(
-      Api api,
-      Target target,
-      HttpState request,
-      Send send,
-      Set<String> soft,
-      Set<Cause> doubts) {
+      Api api, Target target, HttpState request, Send send, Set<String> soft, Set<Cause> doubts) {
     boolean hinted = target.url().host().isEmpty() && !everyHost;
     Demands demands = demands(api, request, target.url().path(), hinted);
     Demands openDemands = demands(api, request, target.url().openPath(), hinted);
     Set<String> links = new LinkedHashSet<>(soft);
     links.addAll(target.soft());
 
-    Answer credential =
-        credential(api, request, send, target, openDemands, links, doubts);
+    Answer credential = credential(api, request, send, target, openDemands, links, doubts);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
     for (RequiredParameter parameter : api.parameters()) {
       parameters.put(parameter, parameter(parameter, request, target, demands, links, doubts));

@@ -70,7 +70,8 @@ record Presence(boolean isCertain, boolean isBare, SortedSet<Cause> causes) {
     for (Value.Atom atom : slot.value().atoms()) {
       if (atom instanceof Value.Text text && isBlank(text.template())) {
         absent = true;
-      } else if (prefix.isEmpty() || atom instanceof Value.Text text && startsWith(text.template(), prefix)) {
+      } else if (prefix.isEmpty()
+          || atom instanceof Value.Text text && startsWith(text.template(), prefix)) {
         present |= !(atom instanceof Value.Null);
       } else {
         causes.add(Cause.SCHEME);
