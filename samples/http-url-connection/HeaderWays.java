@@ -188,7 +188,7 @@ public final class HeaderWays {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     Map<String, String> headers = Map.of("Accept", "application/json", "X-Api-Key", key);
     headers.forEach(connection::setRequestProperty);
-    // ok: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader ESCAPES
     return connection.getResponseCode();
   }
 
@@ -198,7 +198,7 @@ public final class HeaderWays {
     for (Map.Entry<String, String> header : headers.entrySet()) {
       connection.setRequestProperty(header.getKey(), header.getValue());
     }
-    // ok: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader HEADER_NAME
     return connection.getResponseCode();
   }
 }

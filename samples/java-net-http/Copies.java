@@ -48,7 +48,7 @@ public final class Copies {
         .build();
     HttpRequest again = HttpRequest.newBuilder(first, (name, value) -> !name.startsWith("Accept"))
         .build();
-    // ok: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader CONDITIONAL
     CLIENT.send(again, BodyHandlers.ofString());
   }
 

@@ -50,7 +50,7 @@ public final class Holes {
   public void textAsLastSegment(String id) throws IOException, InterruptedException {
     // likely: MissingAccountId
     URI uri = URI.create(BASE + "/v1/companies/" + id);
-    // likely: MissingApiKeyHeader
+    // finding: MissingApiKeyHeader
     CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 

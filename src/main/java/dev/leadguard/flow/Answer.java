@@ -30,7 +30,7 @@ public sealed interface Answer {
   /**
    * It is not known.
    *
-   * @param at where it would have to be mended
+   * @param at the send, or the call of a helper that leads to this answer
    */
   record Unknown(Span at, SortedSet<Cause> causes) implements Answer {
     static Unknown of(Span at, Cause cause) {

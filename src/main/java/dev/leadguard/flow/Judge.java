@@ -140,11 +140,12 @@ final class Judge {
       if (covered) {
         return;
       }
-      if (answer instanceof Answer.Unknown) {
+      if (answer instanceof Answer.Unknown unknown) {
         boolean longer =
             allWays.stream().anyMatch(way -> way.size() > callers.size() && isTail(callers, way));
         if (!longer) {
-          result.add(answer);
+          result.add(
+              callers.isEmpty() ? answer : new Answer.Unknown(callers.get(0), unknown.causes()));
         }
         return;
       }
@@ -183,36 +184,37 @@ final class Judge {
       }
     }
     Map<Api, Verdict> joined = new LinkedHashMap<>();
-    byApi.forEach((api, verdicts) -> joined.put(api, join(api, verdicts)));
+    byApi.forEach(
+        (api, verdicts) -> joined.put(api, join(api, verdicts, visits.get(0).at())));
     return joined;
   }
 
-  private static Verdict join(Api api, List<Verdict> verdicts) {
-    Answer credential = join(verdicts.stream().map(Verdict::credential).toList());
+  private static Verdict join(Api api, List<Verdict> verdicts, Span sent) {
+    Answer credential = join(verdicts.stream().map(Verdict::credential).toList(), sent);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
     for (RequiredParameter parameter : api.parameters()) {
       parameters.put(
           parameter,
-          join(verdicts.stream()
-              .map(verdict -> verdict.parameters().get(parameter))
-              .toList()));
+          join(
+              verdicts.stream()
+                  .map(verdict -> verdict.parameters().get(parameter))
+                  .toList(),
+              sent));
     }
     return new Verdict(credential, parameters);
   }
 
   /** Returns one answer for several possibilities: they must agree. */
-  private static Answer join(List<Answer> answers) {
+  private static Answer join(List<Answer> answers, Span sent) {
     SortedSet<Cause> causes = new TreeSet<>();
     Set<String> soft = new LinkedHashSet<>();
     Set<Trace> trace = new LinkedHashSet<>();
-    Span place = Span.NONE;
     boolean present = false;
     boolean near = false;
     Optional<Answer.Missing> first = Optional.empty();
     for (Answer answer : answers) {
       if (answer instanceof Answer.Unknown unknown) {
         causes.addAll(unknown.causes());
-        place = unknown.at();
       } else if (answer instanceof Answer.Missing missing) {
         first = first.or(() -> Optional.of(missing));
         soft.addAll(missing.softLinks());
@@ -223,19 +225,20 @@ final class Judge {
       }
     }
     if (!causes.isEmpty()) {
-      return new Answer.Unknown(place, causes);
+      return new Answer.Unknown(sent, causes);
     }
     if (first.isEmpty()) {
       return new Answer.Present();
     }
     return present
-        ? Answer.Unknown.of(first.get().at(), Cause.CONDITIONAL)
-        : missing(first.get().at(), soft, near, List.copyOf(trace));
+        ? Answer.Unknown.of(sent, Cause.CONDITIONAL)
+        : missing(first.get().at(), sent, soft, near, List.copyOf(trace));
   }
 
-  private static Answer missing(Span at, Set<String> soft, boolean near, List<Trace> trace) {
+  private static Answer missing(
+      Span at, Span sent, Set<String> soft, boolean near, List<Trace> trace) {
     return soft.size() > MAX_SOFT_LINKS
-        ? Answer.Unknown.of(at, Cause.SOFT)
+        ? Answer.Unknown.of(sent, Cause.SOFT)
         : new Answer.Missing(at, List.copyOf(soft), near, trace);
   }
 
@@ -274,7 +277,7 @@ final class Judge {
       List<Verdict> each = own.stream()
           .map(target -> verdict(api, target, request, send, soft, doubts))
           .toList();
-      verdicts.put(api, join(api, each));
+      verdicts.put(api, join(api, each, send.at()));
     });
     return verdicts;
   }
@@ -324,7 +327,8 @@ final class Judge {
     Answer credential = credential(api, request, send, target, openDemands, links, doubts);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
     for (RequiredParameter parameter : api.parameters()) {
-      parameters.put(parameter, parameter(parameter, request, target, demands, links, doubts));
+      parameters.put(
+          parameter, parameter(parameter, request, send, target, demands, links, doubts));
     }
     return new Verdict(credential, parameters);
   }
@@ -367,7 +371,7 @@ final class Judge {
     }
     List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
     trace.add(new Trace("sent here without " + headerNames(api), send.at()));
-    return missing(send.at(), soft, isNearMiss(api, request), trace);
+    return missing(send.at(), send.at(), soft, isNearMiss(api, request), trace);
   }
 
   private static String headerNames(Api api) {
@@ -391,6 +395,7 @@ final class Judge {
   private static Answer parameter(
       RequiredParameter parameter,
       HttpState request,
+      Send send,
       Target target,
       Demands demands,
       Set<String> links,
@@ -427,7 +432,7 @@ final class Judge {
       causes.add(target.url().isPathOpen() ? Cause.URL : Cause.ENDPOINT);
     }
     if (!causes.isEmpty()) {
-      return new Answer.Unknown(madeAt(target), causes);
+      return new Answer.Unknown(send.at(), causes);
     }
     Set<String> soft = new LinkedHashSet<>(links);
     if (demand == Demand.LIKELY) {
@@ -451,7 +456,7 @@ final class Judge {
       place = caller.call();
       trace.add(new Trace("this call decides it", place));
     }
-    return missing(place, soft, near, trace);
+    return missing(place, send.at(), soft, near, trace);
   }
 
   /** Returns whether a URL leaves the parameter out, whatever its callers hand in. */
