@@ -5,8 +5,8 @@ import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
-import dev.leadguard.analysis.Finding;
 import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.policy.Policy;
@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,13 +76,12 @@ final class Analyses {
     SourcePositions positions = JavacTrees.instance(context).getSourcePositions();
     String text = textOf(unit);
     if (analyzer.isEmpty() || !analyzer.get().isCandidate(text)) {
-      return new UnitAnalysis(unit, text, positions, List.of());
+      return new UnitAnalysis(unit, text, positions, Result.EMPTY);
     }
     String path = unit.getSourceFile().getName().replace('\\', '/');
     SourceUnit model =
         JavacFrontEnd.translate(path, text, unit, positions, Types.instance(context));
-    List<Finding> findings = analyzer.get().analyze(model).findings();
-    return new UnitAnalysis(unit, text, positions, findings);
+    return new UnitAnalysis(unit, text, positions, analyzer.get().analyze(model));
   }
 
   private static String textOf(CompilationUnitTree unit) {

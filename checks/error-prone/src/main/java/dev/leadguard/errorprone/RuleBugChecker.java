@@ -16,6 +16,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.leadguard.analysis.Confidence;
 import dev.leadguard.analysis.Finding;
+import dev.leadguard.engine.Problem;
 
 /**
  * Reports the findings of one rule.
@@ -48,6 +49,9 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
         .ifPresent(error -> state.reportMatch(
             buildDescription(unit).setMessage(error).overrideSeverity(ERROR).build()));
     UnitAnalysis analysis = analyses.of(unit);
+    for (Problem problem : analysis.takeProblems()) {
+      state.reportMatch(describe(problem, analysis));
+    }
     for (Finding finding : analysis.findings()) {
       if (finding.rule().equals(rule) && !isSuppressed(finding, analysis, state)) {
         state.reportMatch(describe(finding, analysis));
@@ -66,6 +70,15 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
       }
     }
     return false;
+  }
+
+  /** What was not understood is reported once, by whichever check comes first, and names its place itself. */
+  private Description describe(Problem problem, UnitAnalysis analysis) {
+    String place = problem.line() == 0 ? "" : problem.line() + ":" + problem.column() + ": ";
+    return buildDescription(new SimpleDiagnosticPosition(analysis.placeWithoutLiteral()))
+        .setMessage(place + problem.message())
+        .overrideSeverity(SUGGESTION)
+        .build();
   }
 
   private Description describe(Finding finding, UnitAnalysis analysis) {

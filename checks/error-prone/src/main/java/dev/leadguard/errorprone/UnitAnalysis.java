@@ -7,6 +7,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.util.Position;
 import dev.leadguard.analysis.Finding;
+import dev.leadguard.engine.Problem;
+import dev.leadguard.engine.Result;
 import dev.leadguard.model.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +21,15 @@ final class UnitAnalysis {
   private final String text;
   private final SourcePositions positions;
   private final List<Finding> findings;
+  private List<Problem> problems;
   private final Set<Integer> taken = new HashSet<>();
 
-  UnitAnalysis(
-      CompilationUnitTree unit, String text, SourcePositions positions, List<Finding> findings) {
+  UnitAnalysis(CompilationUnitTree unit, String text, SourcePositions positions, Result result) {
     this.unit = unit;
     this.text = text;
     this.positions = positions;
-    this.findings = List.copyOf(findings);
+    this.findings = result.findings();
+    this.problems = result.problems();
   }
 
   /** Returns whether this is the analysis of that unit. */
@@ -36,6 +39,13 @@ final class UnitAnalysis {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Returns what was not understood in the unit, once: later calls find nothing. */
+  List<Problem> takeProblems() {
+    List<Problem> taken = problems;
+    problems = List.of();
+    return taken;
   }
 
   /** Returns the trees around a place, from the innermost to the whole unit. */

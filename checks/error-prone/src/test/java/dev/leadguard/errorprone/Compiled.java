@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.code.Types;
+import dev.leadguard.engine.Result;
 import dev.leadguard.model.SourceUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +72,7 @@ final class Compiled {
         compiled.units.get(0),
         text,
         com.sun.source.util.Trees.instance(compiled.task).getSourcePositions(),
-        List.of());
+        Result.EMPTY);
   }
 
   private List<SourceUnit> translated(Types types) {

@@ -92,6 +92,30 @@ final class RuleBugCheckerTest {
   }
 
   @Test
+  void obeysASuppressionThatIsNamedByAConstantOfAnotherFile() {
+    String names = "package demo; class Names { static final String KEY = \"HardcodedApiKey\"; }";
+    String text = LEAKY.replace("\tvoid key", "\t@SuppressWarnings(Names.KEY)\n\tvoid key");
+    assertEquals(
+        List.of(
+            "ERROR 10:66 [MissingAccountId] " + ACCOUNT,
+            "ERROR 11:31 [MissingApiKeyHeader] " + HEADER),
+        PluginRun.diagnostics("", "demo/Leaky.java", text, "demo/Names.java", names));
+  }
+
+  @Test
+  void saysOnceWhatItDidNotUnderstand() {
+    String text = LEAKY.replace("\tvoid key", "\t// leadguard:allow HardcodedApiKey\n\tvoid key");
+    assertEquals(
+        List.of(
+            "NOTE 1:1 [HardcodedApiKey] 14:2: An allowance needs a rule and a reason: // leadguard:allow RuleId"
+                + " reason. It was ignored.",
+            "ERROR 10:66 [MissingAccountId] " + ACCOUNT,
+            "ERROR 11:31 [MissingApiKeyHeader] " + HEADER,
+            "NOTE 16:45 [HardcodedApiKey] " + KEY),
+        PluginRun.diagnostics("", "demo/Leaky.java", text));
+  }
+
+  @Test
   void saysOnceWhatIsWrongWithThePolicy(@TempDir Path folder) throws IOException {
     Path policy = folder.resolve("policy.yaml");
     Files.writeString(policy, "version: 1\napi: []\n");
