@@ -76,8 +76,10 @@ final class ReadmeTest {
   @Test
   void theWiringIsThatOfTheConsumerProjects() throws IOException {
     String readme = Files.readString(README);
-    Map<String, String> projects =
-        Map.of("### Maven plugin", "leaky-service", "### Checkstyle", "checkstyle-service");
+    Map<String, String> projects = Map.of(
+        "### Maven plugin", "leaky-service",
+        "### Error Prone", "error-prone-service",
+        "### Checkstyle", "checkstyle-service");
     for (Map.Entry<String, String> project : projects.entrySet()) {
       String section = readme.substring(readme.indexOf(project.getKey()));
       String block = section.substring(section.indexOf("```xml\n") + 7, section.indexOf("```\n"));
