@@ -156,7 +156,12 @@ public final class ProjectScan {
       if (source.isBinary()) {
         return problem(file, 1, "The file holds binary data; it was not judged");
       }
-      Result verdict = judge(file.path(), source.text());
+      Result verdict;
+      try {
+        verdict = judge(file.path(), source.text());
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("cannot analyse " + file.path(), e);
+      }
       return source.malformed()
           ? verdict.plus(problem(
               file, 0, "The file is not in " + options.encoding() + "; it was read as ISO-8859-1"))
@@ -179,8 +184,6 @@ public final class ProjectScan {
       } catch (StackOverflowError tooDeep) {
         return read(List.of(
             new Problem(path, 0, 0, "Cannot analyse: nested too deeply; the file was not judged")));
-      } catch (RuntimeException e) {
-        throw new IllegalStateException("cannot analyse " + path, e);
       }
     }
 
