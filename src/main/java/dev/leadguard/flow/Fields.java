@@ -29,7 +29,7 @@ final class Fields {
   /** Annotations that fill a field from configuration; their value names the key. */
   private static final Set<String> CONFIGURED = Set.of("Value", "ConfigProperty", "Property");
 
-  private final Evaluator evaluator;
+  private final Walk walk;
   private final Program program;
   private final Set<String> shared;
   private final Map<String, List<Body>> writers = new LinkedHashMap<>();
@@ -50,8 +50,8 @@ final class Fields {
    * @param shared keys of the fields whose objects several methods change, as {@link #changedElsewhere} told of an earlier
    *     walk: nothing is certain of those
    */
-  Fields(Evaluator evaluator, Program program, Set<String> shared) {
-    this.evaluator = evaluator;
+  Fields(Walk walk, Program program, Set<String> shared) {
+    this.walk = walk;
     this.program = program;
     this.shared = Set.copyOf(shared);
   }
@@ -195,13 +195,12 @@ final class Fields {
     Member.Field declaration = field.declaration();
     declaration
         .init()
-        .ifPresent(init ->
-            values.add(evaluator.initialValue(field.owner(), declaration.type(), init, state)));
+        .ifPresent(
+            init -> values.add(walk.initialValue(field.owner(), declaration.type(), init, state)));
     objects.putAll(state.objects());
     for (Body body : bodiesFor(field)) {
       if (probed.add(body)) {
-        objects.putAll(evaluator
-            .probe(body.type(), body.method(), body.parameters(), body.statements())
+        objects.putAll(walk.probe(body.type(), body.method(), body.parameters(), body.statements())
             .objects());
       }
     }
@@ -247,9 +246,9 @@ final class Fields {
       }
     }
     names.add(declaration.name());
-    return evaluator.unknown(
+    return walk.unknown(
         program.resolve(declaration.type(), field.owner()),
-        Evaluator.hole(origin, names, declaration.at(), Cause.FIELD),
+        Walk.hole(origin, names, declaration.at(), Cause.FIELD),
         state);
   }
 

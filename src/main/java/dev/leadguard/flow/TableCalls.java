@@ -3,7 +3,6 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.Sends.HeaderValue;
 import dev.leadguard.flow.Sends.Send;
 import dev.leadguard.library.Effect;
-import dev.leadguard.library.Libraries;
 import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
 import dev.leadguard.model.Callee;
@@ -19,9 +18,7 @@ import java.util.Set;
 /** Applies the rows of the tables to calls. */
 final class TableCalls {
 
-  private final Evaluator evaluator;
-  private final Libraries libraries;
-  private final Sends sends;
+  private final Walk walk;
 
   /**
    * A call of a method that is not declared in the file.
@@ -47,10 +44,8 @@ final class TableCalls {
     }
   }
 
-  TableCalls(Evaluator evaluator, Libraries libraries, Sends sends) {
-    this.evaluator = evaluator;
-    this.libraries = libraries;
-    this.sends = sends;
+  TableCalls(Walk walk) {
+    this.walk = walk;
   }
 
   /**
@@ -62,7 +57,7 @@ final class TableCalls {
     List<String> owners = new ArrayList<>();
     owners.add(site.owner());
     site.callee().ifPresent(callee -> owners.addAll(callee.owners()));
-    List<Row> rows = libraries.rows(owners, site.name(), site.args().size()).stream()
+    List<Row> rows = walk.libraries.rows(owners, site.name(), site.args().size()).stream()
         .filter(row -> fits(row, site))
         .toList();
     if (rows.isEmpty()) {
@@ -72,24 +67,24 @@ final class TableCalls {
     if (rows.stream()
         .anyMatch(
             other -> !other.effects().equals(row.effects()) || other.gives() != row.gives())) {
-      site.target().ifPresent(target -> evaluator.escape(target, state, Cause.UNLISTED));
-      return Optional.of(evaluator.unknown(row.type(), unknownResult(site), state));
+      site.target().ifPresent(target -> walk.escape(target, state, Cause.UNLISTED));
+      return Optional.of(walk.unknown(row.type(), unknownResult(site), state));
     }
     return Optional.of(apply(row, site, state));
   }
 
   private Hole unknownResult(Site site) {
-    return Evaluator.hole(Hole.Origin.CALL, List.of(site.name()), site.at(), Cause.UNLISTED);
+    return Walk.hole(Hole.Origin.CALL, List.of(site.name()), site.at(), Cause.UNLISTED);
   }
 
   /** A method of a listed type that no row describes makes its receiver opaque. */
   private Optional<Value> unlisted(Site site, State state) {
-    boolean listed = libraries.type(site.owner()).isPresent();
+    boolean listed = walk.libraries.type(site.owner()).isPresent();
     if (!listed || TextCalls.isNeutral(site.name()) || site.target().isEmpty()) {
       return Optional.empty();
     }
-    evaluator.escape(site.target().get(), state, Cause.UNLISTED);
-    site.args().forEach(arg -> evaluator.escape(arg, state, Cause.UNLISTED));
+    walk.escape(site.target().get(), state, Cause.UNLISTED);
+    site.args().forEach(arg -> walk.escape(arg, state, Cause.UNLISTED));
     return Optional.empty();
   }
 
@@ -114,18 +109,18 @@ final class TableCalls {
     if (simple(given).equals(wanted) || wanted.equals("Object") || wanted.equals("CharSequence")) {
       return false;
     }
-    boolean number = Evaluator.isInert(given) && !given.contains(".");
+    boolean number = Walk.isInert(given) && !given.contains(".");
     boolean wantsNumber = wanted.equals("int") || wanted.equals("long") || wanted.equals("boolean");
     if (number && wantsNumber) {
       return given.equals("boolean") != wanted.equals("boolean");
     }
     boolean exact =
-        given.equals("java.lang.String") || number || libraries.type(given).isPresent();
+        given.equals("java.lang.String") || number || walk.libraries.type(given).isPresent();
     return exact && (wanted.equals("String") || wantsNumber || isListed(wanted));
   }
 
   private boolean isListed(String simpleName) {
-    return libraries.all().stream()
+    return walk.libraries.all().stream()
         .flatMap(library -> library.types().keySet().stream())
         .anyMatch(name -> simple(name).equals(simpleName));
   }
@@ -145,7 +140,7 @@ final class TableCalls {
     return switch (row.gives()) {
       case SELF -> row.type().isEmpty() ? object : object.withType(row.type());
       case NEW, COPY -> object;
-      case TEXT, NOTHING -> evaluator.unknown(row.type(), unknownResult(site), state);
+      case TEXT, NOTHING -> walk.unknown(row.type(), unknownResult(site), state);
     };
   }
 
@@ -153,7 +148,7 @@ final class TableCalls {
   private Value objectOf(Row row, Site site, State state) {
     return switch (row.gives()) {
       case NEW -> {
-        int id = evaluator.newObject();
+        int id = walk.newObject();
         state.objects().put(id, HttpState.fresh(id));
         yield Value.ref(row.type(), id);
       }
@@ -167,14 +162,14 @@ final class TableCalls {
     for (int ref : source.refs()) {
       HttpState original = state.objects().get(ref);
       if (original != null) {
-        int id = evaluator.newObject();
+        int id = walk.newObject();
         state.objects().put(id, original.copy());
         copies.add(Value.ref(type, id));
       }
     }
     if (copies.isEmpty()) {
-      return evaluator.unknown(
-          type, Evaluator.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
+      return walk.unknown(
+          type, Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
     }
     return Value.join(copies);
   }
@@ -189,12 +184,12 @@ final class TableCalls {
       return Optional.of(asUrl(row, join(parts, site, state), site, state));
     }
     if (effect instanceof Effect.Normalized normalized) {
-      Value text = evaluator.asText(site.arg(normalized.from()), state);
+      Value text = walk.expressions.asText(site.arg(normalized.from()), state);
       return Optional.of(asUrl(row, text.mapTexts(Url::normalized), site, state));
     }
     if (effect instanceof Effect.Resolve resolve) {
-      Value base = evaluator.asText(site.arg(resolve.base()), state);
-      Value reference = evaluator.asText(site.arg(resolve.reference()), state);
+      Value base = walk.expressions.asText(site.arg(resolve.base()), state);
+      Value reference = walk.expressions.asText(site.arg(resolve.reference()), state);
       return Optional.of(asUrl(row, Url.resolve(base, reference), site, state));
     }
     if (effect instanceof Effect.UrlOf getter) {
@@ -225,8 +220,8 @@ final class TableCalls {
     } else if (effect instanceof Effect.Send send) {
       send(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
-      HttpState request = HttpState.fresh(evaluator.newObject()).withUrl(site.arg(send.url()));
-      note(new Send(site.at(), evaluator.callers(), List.of(request), false, false));
+      HttpState request = HttpState.fresh(walk.newObject()).withUrl(site.arg(send.url()));
+      note(new Send(site.at(), walk.callers(), List.of(request), false, false));
     }
     return Optional.empty();
   }
@@ -250,15 +245,17 @@ final class TableCalls {
   private void change(Value object, State state, Change change) {
     for (int ref : object.refs()) {
       state.objects().computeIfPresent(ref, (id, one) -> change.of(one));
-      evaluator.changed(ref);
+      walk.changed(ref);
     }
   }
 
   private Value asUrl(Row row, Value text, Site site, State state) {
-    boolean url =
-        libraries.type(row.type()).map(type -> type.kind() == Library.Kind.URL).orElse(false);
-    Value texts = text.isOnly(Value.Text.class) ? text : evaluator.asText(text, state);
-    return url ? texts.asUrl(row.type(), evaluator.madeAt(site.at())) : texts.withType(row.type());
+    boolean url = walk.libraries
+        .type(row.type())
+        .map(type -> type.kind() == Library.Kind.URL)
+        .orElse(false);
+    Value texts = text.isOnly(Value.Text.class) ? text : walk.expressions.asText(text, state);
+    return url ? texts.asUrl(row.type(), walk.madeAt(site.at())) : texts.withType(row.type());
   }
 
   private Value join(Effect.Parts parts, Site site, State state) {
@@ -283,7 +280,7 @@ final class TableCalls {
         .map(site.args()::get)
         .filter(TableCalls::isThere)
         .ifPresent(query -> pieces.addAll(List.of(literal("?"), query)));
-    return Value.concat(pieces, piece -> evaluator.asText(piece, state));
+    return Value.concat(pieces, piece -> walk.expressions.asText(piece, state));
   }
 
   /** A port of -1 stands for the default one; the evaluator knows {@code -1} only as some number. */
@@ -300,20 +297,20 @@ final class TableCalls {
   }
 
   private void setUrl(Value object, Value url, Site site, State state) {
-    Value texts = evaluator.asText(url, state);
+    Value texts = walk.expressions.asText(url, state);
     List<Value.Atom> made = new ArrayList<>();
     for (Value.Atom atom : url.isOnly(Value.Text.class) ? url.atoms() : texts.atoms()) {
       Value.Text text = (Value.Text) atom;
       made.add(
           text.made().equals(Value.Made.NOT)
-              ? new Value.Text(text.template(), evaluator.madeAt(site.at()))
+              ? new Value.Text(text.template(), walk.madeAt(site.at()))
               : text);
     }
     Value value = new Value(url.type(), made);
     change(object, state, one -> one.withUrl(value));
     object.refs().forEach(ref -> {
       if (state.objects().containsKey(ref)) {
-        sends.url(state.objects().get(ref).family(), value);
+        walk.sends.url(state.objects().get(ref).family(), value);
       }
     });
   }
@@ -321,7 +318,7 @@ final class TableCalls {
   private void header(Effect.Header header, Value object, Site site, State state) {
     Value name = site.args().get(header.name());
     Value value = site.args().get(header.value());
-    Set<String> names = evaluator.namesIn(site.exprs().get(header.value()));
+    Set<String> names = walk.conditions.namesIn(site.exprs().get(header.value()));
     if (value.isOnly(Value.Null.class)) {
       nullHeader(header, name, object, state);
       return;
@@ -379,7 +376,7 @@ final class TableCalls {
     for (String constant : constants) {
       for (int ref : object.refs()) {
         if (state.objects().containsKey(ref)) {
-          sends.headerValue(
+          walk.sends.headerValue(
               new HeaderValue(constant, value, state.objects().get(ref).family(), site.at()));
         }
       }
@@ -402,7 +399,7 @@ final class TableCalls {
     }
     for (int i = 0; i < all.size(); i += 2) {
       Set<String> names =
-          exprs.size() == all.size() ? evaluator.namesIn(exprs.get(i + 1)) : Set.of();
+          exprs.size() == all.size() ? walk.conditions.namesIn(exprs.get(i + 1)) : Set.of();
       put(all.get(i), all.get(i + 1), names, true, object, site, state);
     }
   }
@@ -459,26 +456,26 @@ final class TableCalls {
             .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
             .toList()
         : List.of();
-    boolean hooks = libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
+    boolean hooks = walk.libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
     boolean unseen = byClient
         && (clients.isEmpty()
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
         || hooks && unseen
-        || evaluator.program().hasSubtypeOf(row.owner()) && unseen;
-    note(new Send(site.at(), evaluator.callers(), requests, unseen, open));
+        || walk.program.hasSubtypeOf(row.owner()) && unseen;
+    note(new Send(site.at(), walk.callers(), requests, unseen, open));
   }
 
   private boolean isSentOnce(String type) {
-    return libraries
+    return walk.libraries
         .type(type)
         .map(listed -> listed.sentOnce() || listed.supertypes().stream().anyMatch(this::isSentOnce))
         .orElse(false);
   }
 
   private void note(Send send) {
-    if (!evaluator.isProbing()) {
-      sends.send(send);
+    if (!walk.isProbing()) {
+      walk.sends.send(send);
     }
   }
 }

@@ -81,12 +81,10 @@ final class TextCalls {
   private static final Set<String> BUILDERS =
       Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
 
-  private final Evaluator evaluator;
-  private final Sends sends;
+  private final Walk walk;
 
-  TextCalls(Evaluator evaluator, Sends sends) {
-    this.evaluator = evaluator;
-    this.sends = sends;
+  TextCalls(Walk walk) {
+    this.walk = walk;
   }
 
   /** Returns whether a method of this name leaves its receiver and its arguments as they are. */
@@ -125,17 +123,19 @@ final class TextCalls {
       boolean sized = site.args().isEmpty() || site.args().get(0).type().equals("int");
       return Optional.of(newBuilder(
           site.owner(),
-          sized ? Value.text(Template.EMPTY) : evaluator.asText(site.args().get(0), state),
+          sized
+              ? Value.text(Template.EMPTY)
+              : walk.expressions.asText(site.args().get(0), state),
           state));
     }
     if (site.owner().equals(STRING) && !site.args().isEmpty()) {
-      return Optional.of(evaluator.asText(site.args().get(0), state).withType(STRING));
+      return Optional.of(walk.expressions.asText(site.args().get(0), state).withType(STRING));
     }
     return Optional.empty();
   }
 
   private Value newBuilder(String type, Value text, State state) {
-    int id = evaluator.newObject();
+    int id = walk.newObject();
     state.builders().put(id, text);
     return Value.ref(type, id);
   }
@@ -165,7 +165,7 @@ final class TextCalls {
       case "java.lang.String.valueOf", "java.lang.String.copyValueOf", "java.util.Objects.toString":
         return args.isEmpty()
             ? Optional.empty()
-            : Optional.of(evaluator.asText(args.get(0), state));
+            : Optional.of(walk.expressions.asText(args.get(0), state));
       case "java.util.Objects.requireNonNull":
         return Optional.of(args.get(0));
       case "java.util.Objects.requireNonNullElse":
@@ -206,13 +206,13 @@ final class TextCalls {
     Hole hole = args.stream()
         .flatMap(arg -> arg.holes().stream())
         .findFirst()
-        .orElse(Evaluator.hole(Hole.Origin.CALL, names, site.at(), Cause.ESCAPES));
+        .orElse(Walk.hole(Hole.Origin.CALL, names, site.at(), Cause.ESCAPES));
     return Value.hole(encodes ? STRING : site.owner(), hole.asInert());
   }
 
   private Value lookUp(Hole.Origin origin, Site site) {
     List<String> names = site.args().get(0).constant().map(List::of).orElse(List.of(site.name()));
-    return Value.hole(STRING, Evaluator.hole(origin, names, site.at(), Cause.FIELD));
+    return Value.hole(STRING, Walk.hole(origin, names, site.at(), Cause.FIELD));
   }
 
   private static List<Value> skipLocale(List<Value> args) {
@@ -257,7 +257,7 @@ final class TextCalls {
           if (index < 0 || index >= values.size()) {
             return unknownText();
           }
-          Value value = evaluator.asText(values.get(index), state);
+          Value value = walk.expressions.asText(values.get(index), state);
           pieces.add(conversion == 'd' ? asInert(value) : value);
         }
         from = end + 1;
@@ -306,7 +306,7 @@ final class TextCalls {
         return unknownText();
       }
       pieces.add(Value.text(rest.substring(0, open), at));
-      pieces.add(evaluator.asText(values.get(index.charAt(0) - '0'), state));
+      pieces.add(walk.expressions.asText(values.get(index.charAt(0) - '0'), state));
       rest = rest.substring(close + 1);
     }
     pieces.add(Value.text(rest, at));
@@ -328,7 +328,7 @@ final class TextCalls {
       }
       pieces.add(parts.get(i));
     }
-    return Value.concat(pieces, part -> evaluator.asText(part, state));
+    return Value.concat(pieces, part -> walk.expressions.asText(part, state));
   }
 
   private static boolean isArray(Value value) {
@@ -343,7 +343,7 @@ final class TextCalls {
   }
 
   private static Value unknownText() {
-    return Value.hole(STRING, Evaluator.hole(Hole.Origin.CALL, List.of(), Span.NONE, Cause.URL));
+    return Value.hole(STRING, Walk.hole(Hole.Origin.CALL, List.of(), Span.NONE, Cause.URL));
   }
 
   private static Optional<Template> onlyText(Value value) {
@@ -371,8 +371,8 @@ final class TextCalls {
     List<Value> args = site.args();
     switch (site.name()) {
       case "concat":
-        return Optional.of(
-            Value.concat(List.of(target, args.get(0)), part -> evaluator.asText(part, state)));
+        return Optional.of(Value.concat(
+            List.of(target, args.get(0)), part -> walk.expressions.asText(part, state)));
       case "formatted":
         List<Value> all = new ArrayList<>(List.of(target));
         all.addAll(args);
@@ -399,8 +399,7 @@ final class TextCalls {
           "charAt":
         return Optional.of(Value.hole(
             "boolean",
-            Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX)
-                .asInert()));
+            Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
       default:
         return SAME_TEXT.contains(site.name())
             ? Optional.of(sameText(target, site))
@@ -478,7 +477,7 @@ final class TextCalls {
 
   private Value orElseGet(Value target, List<Value> args, Site site, State state) {
     if (args.size() == 1 && args.get(0).atoms().get(0) instanceof Value.Function function) {
-      return orElse(target, evaluator.apply(function, List.of(), site.at(), state))
+      return orElse(target, walk.calls.apply(function, List.of(), site.at(), state))
           .withType(STRING);
     }
     return target;
@@ -488,7 +487,8 @@ final class TextCalls {
     switch (site.name()) {
       case "append":
         boolean slice = site.args().size() != 1;
-        Value added = slice ? unknownText() : evaluator.asText(site.args().get(0), state);
+        Value added =
+            slice ? unknownText() : walk.expressions.asText(site.args().get(0), state);
         for (int id : builders) {
           state
               .builders()
@@ -503,8 +503,7 @@ final class TextCalls {
       case "length", "charAt", "capacity", "ensureCapacity", "indexOf", "isEmpty":
         return Optional.of(Value.hole(
             "int",
-            Evaluator.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX)
-                .asInert()));
+            Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.SYNTAX).asInert()));
       default:
         builders.forEach(id -> state.builders().put(id, unknownText()));
         return Optional.of(target);
@@ -533,7 +532,7 @@ final class TextCalls {
             .filter(text -> text.template().isLiteral())
             .flatMap(text -> text.template().literals().stream())
             .filter(lit -> !lit.at().equals(Span.NONE))
-            .forEach(lit -> sends.fallback(new Fallback(hole.names().get(0), lit)));
+            .forEach(lit -> walk.sends.fallback(new Fallback(hole.names().get(0), lit)));
       }
     }
   }

@@ -1,0 +1,352 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Known;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Evaluates expressions; calls are in {@link Calls}. */
+final class Expressions {
+
+  private final Walk walk;
+
+  Expressions(Walk walk) {
+    this.walk = walk;
+  }
+
+  List<Value> values(List<Expr> exprs, State state) {
+    List<Value> values = new ArrayList<>();
+    exprs.forEach(expr -> values.add(value(expr, state)));
+    return values;
+  }
+
+  /** Evaluates an expression; the state is changed by what it does. */
+  Value value(Expr expr, State state) {
+    walk.visit();
+    if (expr instanceof Expr.Lit lit) {
+      return literal(lit);
+    }
+    if (expr instanceof Expr.Concat concat) {
+      return Value.concat(values(concat.parts(), state), part -> asText(part, state));
+    }
+    if (expr instanceof Expr.Plus plus) {
+      return plus(plus, state);
+    }
+    if (expr instanceof Expr.Name name) {
+      return name(name, state);
+    }
+    if (expr instanceof Expr.Select select) {
+      return select(select, state);
+    }
+    if (expr instanceof Expr.Call call) {
+      return walk.calls.call(call, state);
+    }
+    if (expr instanceof Expr.New creation) {
+      return walk.calls.creation(creation, state);
+    }
+    if (expr instanceof Expr.Lambda lambda) {
+      Value.Function function =
+          new Value.Function(lambda, Map.copyOf(state.variables()), walk.here());
+      walk.pending.putIfAbsent(
+          lambda.at(), new Walk.Pending(Optional.of(function), Optional.empty(), Map.of()));
+      return Value.of("", function);
+    }
+    if (expr instanceof Expr.MethodRef) {
+      return Value.of("", new Value.Function(expr, Map.copyOf(state.variables()), walk.here()));
+    }
+    if (expr instanceof Expr.Cond cond) {
+      return conditional(cond, state);
+    }
+    if (expr instanceof Expr.SwitchExpr choice) {
+      return switchExpression(choice, state);
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return walk.declaredAs(
+          walk.program.resolve(cast.type(), walk.here()), value(cast.operand(), state), state);
+    }
+    if (expr instanceof Expr.Assign assign) {
+      return assign(assign, state);
+    }
+    if (expr instanceof Expr.NewArray array) {
+      values(array.dimensions(), state);
+      return array
+          .elements()
+          .map(elements -> Value.of(
+              walk.program.resolve(array.type(), walk.here()) + "[]",
+              new Value.Array(values(elements, state))))
+          .orElseGet(() -> Value.hole(
+              walk.program.resolve(array.type(), walk.here()) + "[]",
+              Walk.hole(Hole.Origin.OTHER, List.of(), array.at(), Cause.SYNTAX)));
+    }
+    if (expr instanceof Expr.Index index) {
+      Value array = value(index.array(), state);
+      value(index.index(), state);
+      return array.atoms().size() == 1
+              && array.atoms().get(0) instanceof Value.Array known
+              && !known.elements().isEmpty()
+          ? Value.join(known.elements())
+          : Value.hole(
+              array.type().endsWith("[]")
+                  ? array.type().substring(0, array.type().length() - 2)
+                  : "",
+              Walk.hole(
+                  Hole.Origin.OTHER,
+                  List.copyOf(walk.conditions.namesIn(index.array())),
+                  index.at(),
+                  Cause.PARAMETER));
+    }
+    if (expr instanceof Expr.ClassLit) {
+      return Value.hole(
+          "java.lang.Class", Walk.hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
+    }
+    if (expr instanceof Expr.Op op) {
+      return operator(op, state);
+    }
+    if (expr instanceof Expr.InstanceOf check) {
+      value(check.operand(), state);
+      return Value.hole(
+          "boolean",
+          Walk.hole(Hole.Origin.OTHER, List.of(), check.at(), Cause.SYNTAX).asInert());
+    }
+    walk.escapeAll(state, Cause.SYNTAX);
+    return Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
+  }
+
+  private static Value literal(Expr.Lit lit) {
+    return switch (lit.kind()) {
+      case STRING -> Value.text(lit.text(), lit.at());
+      case CHAR -> Value.text(lit.text(), lit.at()).withType("char");
+      case INT -> Value.text(lit.text(), lit.at()).withType("int");
+      case LONG -> Value.text(lit.text().replace("l", ""), lit.at()).withType("long");
+      case FLOAT -> Value.text(lit.text(), lit.at()).withType("float");
+      case DOUBLE -> Value.text(lit.text(), lit.at()).withType("double");
+      case BOOLEAN -> Value.of("boolean", new Value.Bool(lit.text().equals("true")));
+      case NULL -> Value.of("", new Value.Null());
+    };
+  }
+
+  private Value plus(Expr.Plus plus, State state) {
+    Value left = value(plus.left(), state);
+    Value right = value(plus.right(), state);
+    boolean numbers = Walk.isInert(left.type()) && Walk.isInert(right.type());
+    return numbers
+        ? Value.hole(
+            left.type(),
+            Walk.hole(Hole.Origin.OTHER, List.of(), plus.at(), Cause.SYNTAX).asInert())
+        : Value.concat(List.of(left, right), part -> asText(part, state));
+  }
+
+  /** Returns the value as the text that concatenation makes of it. */
+  Value asText(Value value, State state) {
+    List<Value> texts = new ArrayList<>();
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Text text) {
+        boolean inert = Walk.isInert(value.type());
+        texts.add(Value.text(
+            inert && text.template().isHole()
+                ? Template.of(text.template().holes().get(0).asInert())
+                : text.template()));
+      } else if (atom instanceof Value.Bool bool) {
+        texts.add(Value.text(Boolean.toString(bool.value()), Span.NONE));
+      } else if (atom instanceof Value.Null) {
+        texts.add(Value.text("null", Span.NONE));
+      } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
+        texts.add(state.builders().get(ref.id()));
+      } else {
+        texts.add(
+            Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
+      }
+    }
+    return Value.join(texts);
+  }
+
+  private Value name(Expr.Name name, State state) {
+    Value variable = state.variables().get(name.id());
+    if (variable != null) {
+      return variable;
+    }
+    if (name.id().equals("this")) {
+      return Value.of(walk.here().name(), new Value.Instance(walk.here()));
+    }
+    return fieldValue(walk.here(), name, state)
+        .or(() -> walk.program
+            .staticImport(name.id())
+            .flatMap(walk.program::type)
+            .flatMap(type -> walk.program.field(type, name.id()))
+            .map(field -> walk.fields.value(field, state)))
+        .orElseGet(() -> unknownName(name.id(), name.at(), name.known(), state));
+  }
+
+  Optional<Value> fieldValue(Type inside, Expr.Name name, State state) {
+    return walk.program.field(inside, name.id()).map(field -> walk.fields.value(field, state));
+  }
+
+  /** Returns what a type checker knows of a name, or a hole. */
+  private Value unknownName(String id, Span at, Optional<Known> known, State state) {
+    Optional<String> constant = known.flatMap(Known::constant);
+    if (constant.isPresent()) {
+      return Value.text(constant.get(), at);
+    }
+    Hole hole = Walk.hole(Hole.Origin.FIELD, List.of(id), at, Cause.FIELD);
+    return walk.unknown(known.map(Known::type).orElse(""), hole, state);
+  }
+
+  private Value select(Expr.Select select, State state) {
+    Optional<Type> owner = typeNamed(select.target(), state);
+    if (owner.isPresent()) {
+      Optional<Value> field =
+          walk.program.field(owner.get(), select.id()).map(f -> walk.fields.value(f, state));
+      return field.orElseGet(() -> unknownName(select.id(), select.at(), select.known(), state));
+    }
+    if (isTypeName(select.target(), state)) {
+      return unknownName(select.id(), select.at(), select.known(), state);
+    }
+    Value target = value(select.target(), state);
+    Optional<Type> instance = instanceType(target);
+    if (instance.isPresent()) {
+      Optional<Program.Field> field = walk.program.field(instance.get(), select.id());
+      if (field.isPresent()) {
+        return walk.fields.value(field.get(), state);
+      }
+    }
+    if (select.id().equals("length") && target.type().endsWith("[]")) {
+      return Value.hole(
+          "int",
+          Walk.hole(Hole.Origin.OTHER, List.of(), select.at(), Cause.SYNTAX).asInert());
+    }
+    return unknownName(select.id(), select.at(), select.known(), state);
+  }
+
+  /** Returns the type of the file whose members a value has. */
+  Optional<Type> instanceType(Value value) {
+    if (value.atoms().size() == 1 && value.atoms().get(0) instanceof Value.Instance instance) {
+      return Optional.of(instance.of());
+    }
+    return walk.program.type(value.type());
+  }
+
+  /** Returns the type of the file that an expression names. */
+  Optional<Type> typeNamed(Expr expr, State state) {
+    return isTypeName(expr, state)
+        ? Program.dotted(expr)
+            .flatMap(name -> walk.program.type(walk.program.resolve(name, walk.here())))
+        : Optional.empty();
+  }
+
+  /** Returns whether an expression is a type or a package rather than a value. */
+  boolean isTypeName(Expr expr, State state) {
+    if (expr instanceof Expr.Select select) {
+      return isTypeName(select.target(), state)
+          && (select.known().isEmpty() || select.known().get().type().isEmpty())
+          && typeNamedField(select, state).isEmpty();
+    }
+    return expr instanceof Expr.Name name
+        && !name.id().equals("this")
+        && !name.id().equals("super")
+        && !state.variables().containsKey(name.id())
+        && walk.program.field(walk.here(), name.id()).isEmpty()
+        && (name.known().isEmpty() || name.known().get().type().isEmpty())
+        && walk.program.staticImport(name.id()).isEmpty();
+  }
+
+  private Optional<Program.Field> typeNamedField(Expr.Select select, State state) {
+    return typeNamed(select.target(), state).flatMap(type -> walk.program.field(type, select.id()));
+  }
+
+  private Value conditional(Expr.Cond cond, State state) {
+    Optional<Boolean> known = walk.conditions.truth(cond.test(), state);
+    if (known.isPresent()) {
+      return value(known.get() ? cond.then() : cond.otherwise(), state);
+    }
+    Guard guard = walk.conditions.guardOf(cond.test(), state);
+    State other = state.copy();
+    walk.statements.bindPattern(cond.test(), state);
+    Value then = value(cond.then(), state);
+    Value otherwise = value(cond.otherwise(), other);
+    walk.textCalls.noteFallback(then, otherwise, guard);
+    state.join(other, guard);
+    return guard.join(then, otherwise);
+  }
+
+  private Value switchExpression(Expr.SwitchExpr choice, State state) {
+    Frame frame = walk.frames.peek();
+    List<Value> outerYields = List.copyOf(frame.yields);
+    frame.yields.clear();
+    walk.statements.switchStatement(choice.selector(), choice.cases(), state);
+    Value result = frame.yields.isEmpty()
+        ? Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), choice.at(), Cause.SYNTAX))
+        : Value.join(frame.yields);
+    frame.yields.clear();
+    frame.yields.addAll(outerYields);
+    return result;
+  }
+
+  private Value assign(Expr.Assign assign, State state) {
+    Value value = value(assign.value(), state);
+    if (assign.target() instanceof Expr.Name name && state.variables().containsKey(name.id())) {
+      String type = state.variables().get(name.id()).type();
+      Value stored = walk.declaredAs(type, value, state);
+      state.variables().put(name.id(), stored);
+      return stored;
+    }
+    Optional<Program.Field> field = assignedField(assign.target(), state);
+    if (field.isPresent()) {
+      Value stored = walk.declaredAs(
+          walk.program.resolve(field.get().declaration().type(), field.get().owner()),
+          value,
+          state);
+      state.fields().put(field.get().key(), stored);
+      if (walk.isProbing()) {
+        walk.fields.assigned(field.get(), stored);
+      }
+      return stored;
+    }
+    // An element of an array, or a field of another object: other code can reach it from there.
+    walk.escape(value, state, Cause.FIELD);
+    if (assign.target() instanceof Expr.Index index && index.array() instanceof Expr.Name array) {
+      state
+          .variables()
+          .computeIfPresent(
+              array.id(),
+              (id, old) -> Value.hole(
+                  old.type(), Walk.hole(Hole.Origin.OTHER, List.of(id), index.at(), Cause.SYNTAX)));
+    }
+    return value;
+  }
+
+  private Optional<Program.Field> assignedField(Expr target, State state) {
+    if (target instanceof Expr.Name name) {
+      return walk.program.field(walk.here(), name.id());
+    }
+    if (target instanceof Expr.Select select && select.target() instanceof Expr.Name owner) {
+      return owner.id().equals("this")
+          ? walk.program.field(walk.here(), select.id())
+          : typeNamed(owner, state).flatMap(type -> walk.program.field(type, select.id()));
+    }
+    return Optional.empty();
+  }
+
+  private Value operator(Expr.Op op, State state) {
+    List<Value> operands = values(op.operands(), state);
+    Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), op.at(), Cause.SYNTAX).asInert();
+    boolean logical =
+        Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=").contains(op.operator());
+    if (logical) {
+      return Conditions.truthOf(op, operands)
+          .map(truth -> Value.of("boolean", new Value.Bool(truth)))
+          .orElse(Value.hole("boolean", hole));
+    }
+    if (op.operator().contains("++") || op.operator().contains("--")) {
+      if (op.operands().get(0) instanceof Expr.Name name
+          && state.variables().containsKey(name.id())) {
+        state.variables().put(name.id(), Value.hole(operands.get(0).type(), hole));
+      }
+    }
+    return Value.hole("int", hole);
+  }
+}

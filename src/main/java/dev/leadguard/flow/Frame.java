@@ -1,0 +1,43 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Method;
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A body that is being walked: what it is, how it was called, and the ways out of it that were found. */
+final class Frame {
+  final Type owner;
+  final Optional<Method> method;
+  final Optional<Span> call;
+  final List<Value> values = new ArrayList<>();
+  final List<State> exits = new ArrayList<>();
+  final List<State> breaks = new ArrayList<>();
+  final List<State> continues = new ArrayList<>();
+  final List<Value> yields = new ArrayList<>();
+  final Map<Template.Piece, Boolean> given = new LinkedHashMap<>();
+  final List<Guard> earlyExits = new ArrayList<>();
+
+  Frame(Type owner, Optional<Method> method, Optional<Span> call) {
+    this.owner = owner;
+    this.method = method;
+    this.call = call;
+  }
+
+  /** Returns what all conditions tested of which one side left the body early. */
+  Guard earlyExit() {
+    Set<Hole> holes = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
+    earlyExits.forEach(guard -> {
+      holes.addAll(guard.holes());
+      names.addAll(guard.names());
+    });
+    return new Guard(holes, names);
+  }
+}

@@ -1,0 +1,268 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.model.Case;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Pattern;
+import dev.leadguard.model.Span;
+import dev.leadguard.model.Stmt;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Walks statements. Both sides of a branch are walked and joined; loop bodies twice; a catch starts from before or after its try. */
+final class Statements {
+
+  private final Walk walk;
+
+  Statements(Walk walk) {
+    this.walk = walk;
+  }
+
+  // ---------------------------------------------------------------- statements
+
+  void statements(List<Stmt> body, State state) {
+    for (Stmt stmt : body) {
+      if (!state.isReachable()) {
+        return;
+      }
+      statement(stmt, state);
+    }
+  }
+
+  private void block(List<Stmt> body, State state) {
+    Set<String> before = Set.copyOf(state.variables().keySet());
+    statements(body, state);
+    state.leaveBlock(before);
+  }
+
+  private void statement(Stmt stmt, State state) {
+    if (stmt instanceof Stmt.Local local) {
+      local(local, state);
+    } else if (stmt instanceof Stmt.ExprStmt e) {
+      walk.expressions.value(e.expr(), state);
+    } else if (stmt instanceof Stmt.If branch) {
+      ifStatement(branch, state);
+    } else if (stmt instanceof Stmt.Loop loop) {
+      loop(loop, state);
+    } else if (stmt instanceof Stmt.Switch choice) {
+      switchStatement(choice.selector(), choice.cases(), state);
+    } else if (stmt instanceof Stmt.Try attempt) {
+      tryStatement(attempt, state);
+    } else if (stmt instanceof Stmt.Return result) {
+      walk.frames
+          .peek()
+          .values
+          .add(result
+              .value()
+              .map(e -> walk.expressions.value(e, state))
+              .orElse(Value.of("void", new Value.Null())));
+      walk.frames.peek().exits.add(state.copy());
+      state.stop();
+    } else if (stmt instanceof Stmt.Yield result) {
+      walk.frames.peek().yields.add(walk.expressions.value(result.value(), state));
+      walk.frames.peek().breaks.add(state.copy());
+      state.stop();
+    } else if (stmt instanceof Stmt.Throw thrown) {
+      walk.expressions.value(thrown.value(), state);
+      state.stop();
+    } else if (stmt instanceof Stmt.Block block) {
+      block(block.body(), state);
+    } else if (stmt instanceof Stmt.Jump jump) {
+      (jump.kind().equals("break") ? walk.frames.peek().breaks : walk.frames.peek().continues)
+          .add(state.copy());
+      state.stop();
+    } else if (stmt instanceof Stmt.Labeled labeled) {
+      block(labeled.body(), state);
+    } else if (stmt instanceof Stmt.Assert claim) {
+      walk.expressions.value(claim.test(), state.copy());
+    } else if (stmt instanceof Stmt.LocalType local) {
+      Type type = walk.program.local(local.type(), walk.here());
+      walk.pending.put(
+          local.type().at(),
+          new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
+    } else if (stmt instanceof Stmt.Opaque) {
+      walk.escapeAll(state, Cause.SYNTAX);
+    }
+  }
+
+  private void local(Stmt.Local local, State state) {
+    String type = walk.program.resolve(local.type(), walk.here());
+    Value value = local
+        .init()
+        .map(init -> walk.expressions.value(init, state))
+        .orElse(Value.of(type, new Value.Null()));
+    state.variables().put(local.name(), walk.declaredAs(type, value, state));
+  }
+
+  private void ifStatement(Stmt.If branch, State state) {
+    Optional<Boolean> known = walk.conditions.truth(branch.test(), state);
+    Guard guard = walk.conditions.guardOf(branch.test(), state);
+    State otherwise = state.copy();
+    if (known.orElse(true)) {
+      bindPattern(branch.test(), state);
+      block(branch.then(), state);
+    } else {
+      state.stop();
+    }
+    if (!known.orElse(false)) {
+      block(branch.otherwise(), otherwise);
+    } else {
+      otherwise.stop();
+    }
+    if (known.isEmpty() && state.isReachable() != otherwise.isReachable()) {
+      walk.frames.peek().earlyExits.add(guard);
+    }
+    state.join(otherwise, guard);
+  }
+
+  /** Binds the variable of {@code x instanceof T t} to x. */
+  void bindPattern(Expr test, State state) {
+    if (test instanceof Expr.InstanceOf check && check.pattern() instanceof Pattern.Typed typed) {
+      if (!typed.name().isEmpty()) {
+        Value operand = walk.expressions.value(check.operand(), state);
+        state
+            .variables()
+            .put(typed.name(), operand.withType(walk.program.resolve(typed.type(), walk.here())));
+      }
+    } else if (test instanceof Expr.Op op && op.operator().equals("&&")) {
+      op.operands().forEach(operand -> bindPattern(operand, state));
+    }
+  }
+
+  private void loop(Stmt.Loop loop, State state) {
+    Set<String> before = Set.copyOf(state.variables().keySet());
+    Frame frame = walk.frames.peek();
+    List<State> outerBreaks = List.copyOf(frame.breaks);
+    List<State> outerContinues = List.copyOf(frame.continues);
+    frame.breaks.clear();
+    frame.continues.clear();
+    if (loop.kind() == Stmt.LoopKind.FOR_EACH) {
+      forEach(loop, state);
+    } else {
+      statements(loop.head(), state);
+      boolean endless = loop.test()
+          .map(test -> walk.conditions.truth(test, state).orElse(false))
+          .orElse(true);
+      loop.test().ifPresent(test -> walk.expressions.value(test, state));
+      State skipped = state.copy();
+      if (endless || loop.kind() == Stmt.LoopKind.DO) {
+        skipped.stop();
+      }
+      for (int round = 0; round < 2 && state.isReachable(); round++) {
+        loopBody(loop, state);
+        loop.test().ifPresent(test -> walk.expressions.value(test, state));
+        if (!endless) {
+          skipped.join(state, Guard.NONE);
+        }
+      }
+      state.become(skipped);
+    }
+    frame.breaks.forEach(exit -> state.join(exit, Guard.NONE));
+    frame.breaks.clear();
+    frame.breaks.addAll(outerBreaks);
+    frame.continues.clear();
+    frame.continues.addAll(outerContinues);
+    state.leaveBlock(before);
+  }
+
+  private void loopBody(Stmt.Loop loop, State state) {
+    Frame frame = walk.frames.peek();
+    block(loop.body(), state);
+    frame.continues.forEach(next -> state.join(next, Guard.NONE));
+    frame.continues.clear();
+    statements(loop.step(), state);
+  }
+
+  private void forEach(Stmt.Loop loop, State state) {
+    Stmt.Local variable = (Stmt.Local) loop.head().get(0);
+    Value iterated =
+        variable.init().map(init -> walk.expressions.value(init, state)).orElseThrow();
+    String type = walk.program.resolve(variable.type(), walk.here());
+    if (iterated.atoms().size() == 1 && iterated.atoms().get(0) instanceof Value.Array array) {
+      for (Value element : array.elements()) {
+        state.variables().put(variable.name(), walk.declaredAs(type, element, state));
+        loopBody(loop, state);
+      }
+      return;
+    }
+    State skipped = state.copy();
+    for (int round = 0; round < 2 && state.isReachable(); round++) {
+      Hole hole =
+          Walk.hole(Hole.Origin.OTHER, List.of(variable.name()), variable.at(), Cause.PARAMETER);
+      state.variables().put(variable.name(), walk.unknown(type, hole, state));
+      loopBody(loop, state);
+      skipped.join(state, Guard.NONE);
+    }
+    state.become(skipped);
+  }
+
+  void switchStatement(Expr selector, List<Case> cases, State state) {
+    walk.expressions.value(selector, state);
+    Guard guard = walk.conditions.guardOf(selector, state);
+    Frame frame = walk.frames.peek();
+    List<State> outerBreaks = List.copyOf(frame.breaks);
+    frame.breaks.clear();
+    State entry = state.copy();
+    State falling = state.copy();
+    falling.stop();
+    boolean hasDefault = cases.stream().anyMatch(Case::isDefault);
+    for (Case group : cases) {
+      State start = entry.copy();
+      start.join(falling, Guard.NONE);
+      block(group.body(), start);
+      if (group.arrow()) {
+        frame.breaks.add(start);
+      } else {
+        falling = start;
+      }
+    }
+    if (hasDefault) {
+      state.stop();
+    } else {
+      state.become(entry);
+    }
+    state.join(falling, guard);
+    frame.breaks.forEach(exit -> state.join(exit, guard));
+    frame.breaks.clear();
+    frame.breaks.addAll(outerBreaks);
+  }
+
+  private void tryStatement(Stmt.Try attempt, State state) {
+    Set<String> before = Set.copyOf(state.variables().keySet());
+    State start = state.copy();
+    Frame frame = walk.frames.peek();
+    int exitsBefore = frame.exits.size();
+    statements(attempt.resources(), state);
+    block(attempt.body(), state);
+    State failed = start.copy();
+    State done = state.copy();
+    done.leaveBlock(before);
+    failed.join(done, Guard.NONE);
+    for (State exit : List.copyOf(frame.exits.subList(exitsBefore, frame.exits.size()))) {
+      State left = exit.copy();
+      left.leaveBlock(before);
+      failed.join(left, Guard.NONE);
+    }
+    for (Stmt.Catch handler : attempt.catches()) {
+      State caught = failed.copy();
+      caught
+          .variables()
+          .put(
+              handler.name(),
+              Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
+      block(handler.body(), caught);
+      caught.leaveBlock(before);
+      state.join(caught, Guard.NONE);
+    }
+    state.leaveBlock(before);
+    if (!attempt.finallyBody().isEmpty()) {
+      if (state.isReachable()) {
+        block(attempt.finallyBody(), state);
+      } else {
+        block(attempt.finallyBody(), failed);
+      }
+    }
+  }
+}

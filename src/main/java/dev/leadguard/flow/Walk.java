@@ -1,0 +1,292 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Method;
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.library.Libraries;
+import dev.leadguard.library.Library;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Parameter;
+import dev.leadguard.model.Span;
+import dev.leadguard.model.Stmt;
+import dev.leadguard.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is at hand while bodies are walked: the program, the tables, the bodies from the first to the one that is being walked,
+ * the budget, and the parts that do the walking.
+ *
+ * <p>A walk visits at most {@value #MAX_VISITS} expressions and makes at most {@value #MAX_OBJECTS} objects; past that, what it
+ * did not reach is unknown.
+ */
+final class Walk {
+
+  static final int MAX_DEPTH = 4;
+  static final int MAX_VISITS = 50_000;
+  static final int MAX_OBJECTS = 256;
+
+  final Program program;
+  final Libraries libraries;
+  final Sends sends = new Sends();
+  final Statements statements = new Statements(this);
+  final Conditions conditions = new Conditions(this);
+  final Expressions expressions = new Expressions(this);
+  final Calls calls = new Calls(this);
+  final TableCalls tableCalls = new TableCalls(this);
+  final TextCalls textCalls = new TextCalls(this);
+  final Fields fields;
+  final Deque<Frame> frames = new ArrayDeque<>();
+  final Map<Span, Pending> pending = new LinkedHashMap<>();
+  final Set<Span> walkedFunctions = new LinkedHashSet<>();
+  private int objectCount;
+  private int objectsBefore;
+  private int visits;
+  private boolean probing;
+
+  /** A body that is not walked yet: a lambda, or the members of a class in a body. */
+  record Pending(
+      Optional<Value.Function> function, Optional<Type> type, Map<String, Value> captured) {}
+
+  /** The walk is too long. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exhausted() {
+      super("too many visits", null, false, false);
+    }
+  }
+
+  /**
+   * @param sharedFields keys of the fields whose objects several methods change; see {@link Fields#changedElsewhere}
+   */
+  Walk(Program program, Libraries libraries, Set<String> sharedFields) {
+    this.program = program;
+    this.libraries = libraries;
+    this.fields = new Fields(this, program, sharedFields);
+  }
+
+  /** Gives a body the full budget; returns what was used before, for {@link #resume}. */
+  int startBudget() {
+    int before = visits;
+    visits = 0;
+    objectsBefore = objectCount;
+    return before;
+  }
+
+  /** Goes on with a budget of which this much is used. */
+  void resume(int visitsBefore) {
+    visits = visitsBefore;
+  }
+
+  /**
+   * Counts the visit of an expression.
+   *
+   * @throws Exhausted if the walk is too long
+   */
+  void visit() {
+    if (++visits > MAX_VISITS) {
+      throw new Exhausted();
+    }
+  }
+
+  /**
+   * Returns the number for a new object.
+   *
+   * @throws Exhausted if one walk makes too many
+   */
+  int newObject() {
+    if (objectCount - objectsBefore >= MAX_OBJECTS) {
+      throw new Exhausted();
+    }
+    return objectCount++;
+  }
+
+  /** Returns an unknown value of a type; of a listed type it is an object of which nothing is known. */
+  Value unknown(String type, Hole hole, State state) {
+    boolean tracked = libraries
+        .type(type)
+        .map(
+            listed -> listed.kind() == Library.Kind.REQUEST || listed.kind() == Library.Kind.CLIENT)
+        .orElse(false);
+    if (!tracked) {
+      return Value.hole(type, isInert(type) ? hole.asInert() : hole);
+    }
+    int id = newObject();
+    state.objects().put(id, HttpState.unseen(id, hole.cause()));
+    return Value.ref(type, id);
+  }
+
+  private static final Set<String> INERT_TYPES = Set.of(
+      "int",
+      "long",
+      "short",
+      "byte",
+      "boolean",
+      "double",
+      "float",
+      "java.lang.Integer",
+      "java.lang.Long",
+      "java.lang.Short",
+      "java.lang.Byte",
+      "java.lang.Boolean",
+      "java.lang.Double",
+      "java.lang.Float",
+      "java.lang.Number",
+      "java.util.UUID",
+      "java.math.BigInteger",
+      "java.math.BigDecimal",
+      "java.time.LocalDate",
+      "java.time.Instant",
+      "java.time.YearMonth",
+      "java.util.OptionalInt",
+      "java.util.OptionalLong",
+      "java.util.concurrent.atomic.AtomicInteger",
+      "java.util.concurrent.atomic.AtomicLong");
+
+  /** Returns whether the text of such a value cannot hold {@code ?&=/#}. */
+  static boolean isInert(String type) {
+    return INERT_TYPES.contains(type);
+  }
+
+  /** Notes that code which is not visible got hold of a value. */
+  void escape(Value value, State state, Cause cause) {
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
+        state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
+      } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
+        state
+            .builders()
+            .put(
+                ref.id(),
+                Value.hole(
+                    "java.lang.String", hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause)));
+      } else if (atom instanceof Value.Array array) {
+        array.elements().forEach(element -> escape(element, state, cause));
+      }
+    }
+  }
+
+  void escapeAll(State state, Cause cause) {
+    List.copyOf(state.objects().keySet())
+        .forEach(
+            id -> state.objects().computeIfPresent(id, (key, object) -> object.escaped(cause)));
+    state
+        .variables()
+        .replaceAll((name, value) -> value.isOnly(Value.Ref.class)
+            ? value
+            : value.or(
+                Value.hole(value.type(), hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause))));
+  }
+
+  static Hole hole(Hole.Origin origin, List<String> names, Span at, Cause cause) {
+    return new Hole(false, origin, names, at, cause);
+  }
+
+  /** Returns the value as a variable of a type holds it: a less special declared type does not hide a listed one. */
+  Value declaredAs(String type, Value value, State state) {
+    if (libraries.type(value.type()).isPresent() && libraries.type(type).isEmpty()) {
+      return value;
+    }
+    if (value.isOnly(Value.Text.class)
+        && value.texts().stream().allMatch(text -> text.template().isHole())
+        && libraries.type(type).isPresent()
+        && !type.equals(value.type())) {
+      return unknown(type, value.holes().iterator().next(), state);
+    }
+    return value.withType(type);
+  }
+
+  void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
+    for (Parameter parameter : parameters) {
+      Hole hole = hole(Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), cause);
+      state
+          .variables()
+          .put(parameter.name(), unknown(program.resolve(parameter.type(), type), hole, state));
+    }
+  }
+
+  /** Returns the calls that led to the body that is being walked, outermost first. */
+  List<Span> callers() {
+    List<Span> calls = new ArrayList<>();
+    frames.descendingIterator().forEachRemaining(frame -> frame.call.ifPresent(calls::add));
+    return calls;
+  }
+
+  /** Returns the place of a call that makes a URL, with what the calls on the way there handed in. */
+  Value.Made madeAt(Span at) {
+    return new Value.Made(
+        at,
+        frames.stream()
+            .filter(frame -> frame.call.isPresent())
+            .map(frame -> new Value.Caller(frame.call.get(), Map.copyOf(frame.given)))
+            .toList());
+  }
+
+  Type here() {
+    return frames.peek().owner;
+  }
+
+  void inFrame(Frame frame, Runnable body) {
+    frames.push(frame);
+    body.run();
+    frames.pop();
+  }
+
+  /** Notes that a call changes an object. */
+  void changed(int object) {
+    boolean constructing = frames.stream()
+        .allMatch(frame ->
+            frame.method.isEmpty() || frame.method.get().declaration().name().equals("new"));
+    fields.changes(object, constructing);
+  }
+
+  boolean isProbing() {
+    return probing;
+  }
+
+  /**
+   * Walks a body without noting sends, to learn what it assigns to fields.
+   *
+   * @return the state at its end, with the fields that it assigned on every path
+   */
+  State probe(Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> body) {
+    boolean before = probing;
+    probing = true;
+    State state = new State();
+    state.objects().putAll(fields.objects());
+    try {
+      Frame frame = new Frame(type, method, Optional.empty());
+      inFrame(frame, () -> {
+        bindUnknown(parameters, type, state, Cause.PARAMETER);
+        statements.statements(body, state);
+      });
+      frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
+      return state;
+    } finally {
+      probing = before;
+    }
+  }
+
+  /** Evaluates the initialiser of a field on its own. */
+  Value initialValue(Type type, TypeRef declared, Expr init, State state) {
+    boolean before = probing;
+    probing = true;
+    try {
+      Value[] result = new Value[1];
+      inFrame(
+          new Frame(type, Optional.empty(), Optional.empty()),
+          () ->
+              result[0] = expressions.value(init, state).withType(program.resolve(declared, type)));
+      return result[0];
+    } finally {
+      probing = before;
+    }
+  }
+}
