@@ -219,4 +219,17 @@ public final class HelperMethods {
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
     return CLIENT.send(request, BodyHandlers.ofString());
   }
+
+  /** What becomes of the request is not visible here. */
+  public String handedToAnother(Transport transport) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/v1/companies/77")).build();
+    // unknown: MissingAccountId ESCAPES
+    // unknown: MissingApiKeyHeader ESCAPES
+    return transport.exchange(request);
+  }
+
+  /** Sends requests, perhaps with a key of its own. */
+  public interface Transport {
+    String exchange(HttpRequest request) throws IOException, InterruptedException;
+  }
 }

@@ -110,13 +110,27 @@ final class Calls {
         .orElseGet(() -> unseenCall(target, call, args, state));
   }
 
+  /** Notes that code which is not visible gets hold of arguments; a request among them may be sent there. */
+  private void handOver(List<Value> args, Span at, State state) {
+    for (Value arg : args) {
+      walk.escape(arg, state, Cause.ESCAPES);
+      List<HttpState> requests = arg.refs().stream()
+          .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
+          .filter(object -> object.url().isPresent())
+          .toList();
+      if (!requests.isEmpty() && !walk.isProbing()) {
+        walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, false, false));
+      }
+    }
+  }
+
   /** A call of code that is not visible: it may do anything with what it is given. */
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
     boolean pipeline = TextCalls.isPipeline(call.name())
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
     if (!TextCalls.isNeutral(call.name()) && !pipeline) {
       target.ifPresent(value -> walk.escape(value, state, Cause.ESCAPES));
-      args.forEach(arg -> walk.escape(arg, state, Cause.ESCAPES));
+      handOver(args, call.at(), state);
     }
     Guard guard = target.isPresent() && call.target().isPresent()
         ? walk.conditions.guardOf(call.target().get(), state)
@@ -185,7 +199,7 @@ final class Calls {
       walk.pending.put(
           creation.at(),
           new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
-      args.forEach(arg -> walk.escape(arg, state, Cause.ESCAPES));
+      handOver(args, creation.at(), state);
       return Value.of("", new Value.Instance(type));
     }
     Optional<Type> own = walk.program.type(name);
@@ -194,7 +208,7 @@ final class Calls {
       if (constructors.size() == 1) {
         invoke(constructors.get(0), args, creation.at(), state);
       } else {
-        args.forEach(arg -> walk.escape(arg, state, Cause.ESCAPES));
+        handOver(args, creation.at(), state);
       }
       return Value.of(name, new Value.Instance(own.get()));
     }
@@ -204,7 +218,7 @@ final class Calls {
         .call(site, state)
         .or(() -> walk.textCalls.create(site, state))
         .orElseGet(() -> {
-          args.forEach(arg -> walk.escape(arg, state, Cause.ESCAPES));
+          handOver(args, creation.at(), state);
           return walk.unknown(
               name,
               Walk.hole(
@@ -256,7 +270,7 @@ final class Calls {
         walk.frames.stream().anyMatch(frame -> frame.method.equals(Optional.of(method)));
     long depth = walk.frames.stream().filter(frame -> frame.call.isPresent()).count();
     if (recursive || depth >= Walk.MAX_DEPTH || method.declaration().body().isEmpty()) {
-      args.forEach(arg -> walk.escape(arg, state, Cause.ESCAPES));
+      handOver(args, call, state);
       String type = walk.program.resolve(method.declaration().returns(), method.owner());
       return walk.unknown(
           type,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the evaluator saw: requests that are sent, and values that arrive where keys belong. In the order of the program. */
 final class Sends {
@@ -42,6 +44,7 @@ final class Sends {
   record Fallback(String name, Template.Lit literal) {}
 
   private final List<Send> sends = new ArrayList<>();
+  private final List<Send> handedOver = new ArrayList<>();
   private final List<HeaderValue> headerValues = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
@@ -49,6 +52,17 @@ final class Sends {
   void send(Send send) {
     if (!sends.contains(send)) {
       sends.add(send);
+    }
+  }
+
+  /**
+   * Notes a request that is handed to code which is not visible: perhaps that sends it.
+   *
+   * @param send as if the call that hands it over were the send
+   */
+  void handOver(Send send) {
+    if (!handedOver.contains(send)) {
+      handedOver.add(send);
     }
   }
 
@@ -72,8 +86,16 @@ final class Sends {
     }
   }
 
+  /** Returns the sends, and the requests that are handed over and that nothing visible sends. */
   List<Send> sends() {
-    return List.copyOf(sends);
+    Set<Integer> sent = new TreeSet<>();
+    sends.forEach(send -> send.request().forEach(request -> sent.add(request.family())));
+    List<Send> all = new ArrayList<>(sends);
+    handedOver.stream()
+        .filter(
+            send -> send.request().stream().noneMatch(request -> sent.contains(request.family())))
+        .forEach(all::add);
+    return all;
   }
 
   List<HeaderValue> headerValues() {
