@@ -24,7 +24,9 @@ final class AnchorsTest {
           "openStream",
           "connect",
           "get(Content\\w*|InputStream|OutputStream|ErrorStream|ResponseCode|ResponseMessage|HeaderField\\w*)",
-          "get(Date|Expiration|LastModified)"),
+          "get(Date|Expiration|LastModified)",
+          // Where a request is handed to code that is not visible.
+          "offer|add|put|submit"),
       MissingAccountId.ID,
       List.of("URI\\.create", "new (java\\.net\\.)?UR[IL]", "resolve"),
       HardcodedApiKey.ID,
