@@ -1,0 +1,34 @@
+package dev.leadguard.engine;
+
+import dev.leadguard.model.SourceUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a host read of one module, or of several that are built together: all evidence for the verdicts.
+ *
+ * @param units the files that can matter, translated, in a fixed order
+ * @param reported paths of the units in which findings may stand; the others are evidence only
+ * @param configuration keys of the module's configuration files with their value; a key with several values (profiles) has them
+ *     all
+ * @param unread words that decide something, such as the name of a credential header, and that stand in files which could not be
+ *     translated: what they do to a client is not known
+ * @param isCut whether the search for files that can matter ended early
+ */
+public record Module(
+    List<SourceUnit> units,
+    Set<String> reported,
+    Map<String, List<String>> configuration,
+    Set<String> unread,
+    boolean isCut) {
+
+  public Module {
+    units = List.copyOf(units);
+    reported = Set.copyOf(reported);
+    configuration = new TreeMap<>(configuration);
+    unread = new TreeSet<>(unread);
+  }
+}
