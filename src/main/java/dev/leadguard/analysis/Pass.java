@@ -6,37 +6,34 @@ import dev.leadguard.flow.ApiRequest;
 import dev.leadguard.flow.Cause;
 import dev.leadguard.flow.Flow;
 import dev.leadguard.flow.KeyUse;
+import dev.leadguard.flow.Place;
 import dev.leadguard.flow.Trace;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a rule is given: the requests and key uses of one file, and a way to report. Belongs to one rule and one file. */
+/** What a rule is given: the requests and key uses of some files, and a way to report. Belongs to one rule and one analysis. */
 public final class Pass {
 
   private final RuleInfo rule;
-  private final String path;
   private final Flow flow;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unknown> unknowns = new ArrayList<>();
 
   /**
    * @param rule the rule that reports
-   * @param path the file
    * @param flow what is known of it
    */
-  public Pass(RuleInfo rule, String path, Flow flow) {
+  public Pass(RuleInfo rule, Flow flow) {
     this.rule = rule;
-    this.path = path;
     this.flow = flow;
   }
 
-  /** Returns the places that send requests to an API, in the order of the file. */
+  /** Returns the places that send requests to an API, in the order of the places. */
   public List<ApiRequest> requests() {
     return flow.requests();
   }
 
-  /** Returns the literals that are used as keys, in the order of the file. */
+  /** Returns the literals that are used as keys, in the order of the places. */
   public List<KeyUse> keys() {
     return flow.keys();
   }
@@ -56,7 +53,12 @@ public final class Pass {
       } else if (answer instanceof Answer.Unknown unknown) {
         Cause cause = unknown.cause();
         unknowns.add(new Unknown(
-            rule.id(), request.api().id(), path, unknown.at(), cause.name(), cause.remedy()));
+            rule.id(),
+            request.api().id(),
+            unknown.at().path(),
+            unknown.at().span(),
+            cause.name(),
+            cause.remedy()));
       }
     }
   }
@@ -66,9 +68,11 @@ public final class Pass {
     report(key.api(), key.at(), key.softLinks(), message, key.trace());
   }
 
-  private void report(Api api, Span at, List<String> softLinks, String message, List<Trace> trace) {
+  private void report(
+      Api api, Place at, List<String> softLinks, String message, List<Trace> trace) {
     boolean known = findings.stream()
-        .anyMatch(finding -> finding.at().equals(at)
+        .anyMatch(finding -> finding.path().equals(at.path())
+            && finding.at().equals(at.span())
             && finding.api().equals(api.id())
             && finding.message().equals(message));
     if (known) {
@@ -77,20 +81,21 @@ public final class Pass {
     }
     Confidence confidence = softLinks.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
     List<Step> evidence = new ArrayList<>();
-    trace.forEach(step -> evidence.add(new Step(step.text(), path, step.at())));
-    softLinks.forEach(link -> evidence.add(new Step("likely only: " + link, path, at)));
+    trace.forEach(
+        step -> evidence.add(new Step(step.text(), step.at().path(), step.at().span())));
+    softLinks.forEach(link -> evidence.add(new Step("likely only: " + link, at.path(), at.span())));
     findings.add(new Finding(
         rule.id(),
         rule.severity().atMost(confidence),
         confidence,
         api.id(),
-        path,
-        at,
+        at.path(),
+        at.span(),
         message,
         rule.why(),
         api.remedy().getOrDefault(rule.id(), rule.fix()),
         evidence,
-        rule.id() + " " + path + " " + at.line() + ":" + at.column(),
+        rule.id() + " " + at.path() + " " + at.span().line() + ":" + at.span().column(),
         ""));
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Runs rules over source units under one policy. Safe for use by several threads. */
 public final class Analyzer {
@@ -57,13 +58,27 @@ public final class Analyzer {
     return seedWords.stream().anyMatch(lower::contains);
   }
 
-  /** Judges one file. {@code filesRead} and {@code filesParsed} of the result are 1. */
+  /** Judges one file on its own. {@code filesRead} and {@code filesParsed} of the result are 1. */
   public Result analyze(SourceUnit unit) {
-    Flow flow = Flow.of(unit, policy.apis(), tables.mentionedIn(unit.text()), scope == Scope.FILE);
+    Flow.Sight sight = scope == Scope.FILE ? Flow.Sight.FILE : Flow.Sight.TYPES;
+    return analyze(List.of(unit), Set.of(unit.path()), sight);
+  }
+
+  /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
+  public Result analyze(Module module) {
+    return analyze(module.units(), module.reported(), Flow.Sight.CLOSED);
+  }
+
+  private Result analyze(List<SourceUnit> units, Set<String> reported, Flow.Sight sight) {
+    Flow flow = Flow.of(
+        units,
+        policy.apis(),
+        tables.mentionedIn(units.stream().map(SourceUnit::text).toList()),
+        sight);
     List<Finding> findings = new ArrayList<>();
     List<Unknown> unknowns = new ArrayList<>();
     for (Rule rule : rules) {
-      Pass pass = new Pass(rule.info(), unit.path(), flow);
+      Pass pass = new Pass(rule.info(), flow);
       rule.check(pass);
       findings.addAll(pass.findings());
       unknowns.addAll(pass.unknowns());
@@ -71,14 +86,30 @@ public final class Analyzer {
     List<Problem> problems = new ArrayList<>();
     if (!flow.isComplete()) {
       problems.add(new Problem(
-          unit.path(), 0, 0, "A method is too large to follow; what it does was not judged."));
+          units.get(0).path(),
+          0,
+          0,
+          "A method is too large to follow; what it does was not judged."));
     }
-    Suppressions suppressions = Suppressions.of(unit);
-    problems.addAll(suppressions.problems());
-    List<Finding> kept = findings.stream()
-        .filter(finding -> !suppressions.covers(finding.rule(), finding.at()))
-        .toList();
-    int judged = (int) flow.requests().stream().filter(ApiRequest::isJudged).count();
-    return new Result(Fingerprints.of(unit, kept), unknowns, problems, 1, 1, judged);
+    List<Finding> kept = new ArrayList<>();
+    for (SourceUnit unit : units) {
+      if (reported.contains(unit.path())) {
+        Suppressions suppressions = Suppressions.of(unit);
+        problems.addAll(suppressions.problems());
+        kept.addAll(Fingerprints.of(
+            unit,
+            findings.stream()
+                .filter(finding -> finding.path().equals(unit.path()))
+                .filter(finding -> !suppressions.covers(finding.rule(), finding.at()))
+                .toList()));
+      }
+    }
+    List<Unknown> ledger =
+        unknowns.stream().filter(unknown -> reported.contains(unknown.path())).toList();
+    int judged = (int) flow.requests().stream()
+        .filter(request -> reported.contains(request.sentAt().path()))
+        .filter(ApiRequest::isJudged)
+        .count();
+    return new Result(kept, ledger, problems, units.size(), units.size(), judged);
   }
 }

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.model.Span;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ public sealed interface Answer {
    * @param nearMiss whether something of a similar name is there in its place
    * @param trace how it is known, in the order of the flow; ends at {@code at}
    */
-  record Missing(Span at, List<String> softLinks, boolean nearMiss, List<Trace> trace)
+  record Missing(Place at, List<String> softLinks, boolean nearMiss, List<Trace> trace)
       implements Answer {
     public Missing {
       softLinks = List.copyOf(softLinks);
@@ -32,8 +31,8 @@ public sealed interface Answer {
    *
    * @param at the send, or the call of a helper that leads to this answer
    */
-  record Unknown(Span at, SortedSet<Cause> causes) implements Answer {
-    static Unknown of(Span at, Cause cause) {
+  record Unknown(Place at, SortedSet<Cause> causes) implements Answer {
+    static Unknown of(Place at, Cause cause) {
       return new Unknown(at, new TreeSet<>(List.of(cause)));
     }
 

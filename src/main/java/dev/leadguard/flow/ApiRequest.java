@@ -2,7 +2,6 @@ package dev.leadguard.flow;
 
 import dev.leadguard.contract.Api;
 import dev.leadguard.contract.RequiredParameter;
-import dev.leadguard.model.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Map;
  */
 public record ApiRequest(
     Api api,
-    Span sentAt,
+    Place sentAt,
     List<Answer> credential,
     Map<RequiredParameter, List<Answer>> parameters) {
 

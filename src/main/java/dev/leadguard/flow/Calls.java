@@ -5,7 +5,6 @@ import dev.leadguard.flow.Program.Type;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Parameter;
-import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +46,7 @@ final class Calls {
     Value target = walk.expressions.value(targetExpr, state);
     if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Function function) {
       List<Value> args = walk.expressions.values(call.args(), state);
-      return apply(function, args, call.at(), state);
+      return apply(function, args, walk.at(call.at()), state);
     }
     List<Value> args = walk.expressions.values(call.args(), state);
     boolean isSuper = targetExpr instanceof Expr.Name name && name.id().equals("super");
@@ -70,7 +69,10 @@ final class Calls {
         .map(component -> walk.unknown(
             walk.program.resolve(component.type(), owner),
             Walk.hole(
-                Hole.Origin.FIELD, List.of(component.name()), component.at(), Cause.PARAMETER),
+                Hole.Origin.FIELD,
+                List.of(component.name()),
+                owner.place(component.at()),
+                Cause.PARAMETER),
             state));
   }
 
@@ -89,7 +91,7 @@ final class Calls {
     if (!methods.isEmpty()) {
       return invokeAny(methods, args, call, state);
     }
-    Optional<String> imported = walk.program.staticImport(call.name());
+    Optional<String> imported = walk.program.staticImport(call.name(), walk.here());
     if (imported.isPresent()) {
       Optional<Type> owner = walk.program.type(imported.get());
       return owner.isPresent()
@@ -103,7 +105,7 @@ final class Calls {
   private Value libraryCall(
       Optional<Value> target, String owner, Expr.Call call, List<Value> args, State state) {
     TableCalls.Site site = new TableCalls.Site(
-        target, owner, call.name(), call.args(), args, call.at(), call.callee());
+        target, owner, call.name(), call.args(), args, walk.at(call.at()), call.callee());
     return walk.tableCalls
         .call(site, state)
         .or(() -> walk.textCalls.call(site, state))
@@ -111,7 +113,7 @@ final class Calls {
   }
 
   /** Notes that code which is not visible gets hold of arguments; a request among them may be sent there. */
-  private void handOver(List<Value> args, Span at, State state) {
+  private void handOver(List<Value> args, Place at, State state) {
     for (Value arg : args) {
       walk.escape(arg, state, Cause.ESCAPES);
       List<HttpState> requests = arg.refs().stream()
@@ -130,13 +132,13 @@ final class Calls {
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
     if (!TextCalls.isNeutral(call.name()) && !pipeline) {
       target.ifPresent(value -> walk.escape(value, state, Cause.ESCAPES));
-      handOver(args, call.at(), state);
+      handOver(args, walk.at(call.at()), state);
     }
     Guard guard = target.isPresent() && call.target().isPresent()
         ? walk.conditions.guardOf(call.target().get(), state)
         : Guard.NONE;
-    Value given =
-        Value.hole("", Walk.hole(Hole.Origin.CALL, List.of(call.name()), call.at(), Cause.ESCAPES));
+    Value given = Value.hole(
+        "", Walk.hole(Hole.Origin.CALL, List.of(call.name()), walk.at(call.at()), Cause.ESCAPES));
     List<Value> results = new ArrayList<>();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
@@ -147,13 +149,13 @@ final class Calls {
             // Every element is known: the function runs once for each.
             elements
                 .get()
-                .forEach(
-                    element -> results.add(apply(function, List.of(element), call.at(), state)));
+                .forEach(element ->
+                    results.add(apply(function, List.of(element), walk.at(call.at()), state)));
           } else {
             State after = state.copy();
             Value element =
                 pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
-            results.add(apply(function, List.of(element), call.at(), after));
+            results.add(apply(function, List.of(element), walk.at(call.at()), after));
             state.join(after, guard);
           }
         }
@@ -165,7 +167,7 @@ final class Calls {
     String type = call.callee().map(Callee::returns).orElse("");
     return walk.unknown(
         type,
-        Walk.hole(Hole.Origin.CALL, originNames(target, call), call.at(), Cause.ESCAPES),
+        Walk.hole(Hole.Origin.CALL, originNames(target, call), walk.at(call.at()), Cause.ESCAPES),
         state);
   }
 
@@ -197,32 +199,41 @@ final class Calls {
     if (creation.body().isPresent()) {
       Type type = walk.program.anonymous(creation, walk.here());
       walk.pending.put(
-          creation.at(),
+          walk.at(creation.at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
-      handOver(args, creation.at(), state);
+      handOver(args, walk.at(creation.at()), state);
       return Value.of("", new Value.Instance(type));
     }
     Optional<Type> own = walk.program.type(name);
     if (own.isPresent()) {
       List<Method> constructors = walk.program.methodsOf(own.get(), "new", args.size());
       if (constructors.size() == 1) {
-        invoke(constructors.get(0), args, creation.at(), state);
+        invoke(constructors.get(0), args, walk.at(creation.at()), state);
       } else {
-        handOver(args, creation.at(), state);
+        handOver(args, walk.at(creation.at()), state);
       }
       return Value.of(name, new Value.Instance(own.get()));
     }
     TableCalls.Site site = new TableCalls.Site(
-        Optional.empty(), name, "new", creation.args(), args, creation.at(), creation.callee());
+        Optional.empty(),
+        name,
+        "new",
+        creation.args(),
+        args,
+        walk.at(creation.at()),
+        creation.callee());
     return walk.tableCalls
         .call(site, state)
         .or(() -> walk.textCalls.create(site, state))
         .orElseGet(() -> {
-          handOver(args, creation.at(), state);
+          handOver(args, walk.at(creation.at()), state);
           return walk.unknown(
               name,
               Walk.hole(
-                  Hole.Origin.CALL, List.of(creation.type().text()), creation.at(), Cause.ESCAPES),
+                  Hole.Origin.CALL,
+                  List.of(creation.type().text()),
+                  walk.at(creation.at()),
+                  Cause.ESCAPES),
               state);
         });
   }
@@ -233,7 +244,7 @@ final class Calls {
     if (fitting.size() != 1 || fitting.get(0).declaration().body().isEmpty()) {
       return unseenCall(Optional.empty(), call, args, state);
     }
-    return invoke(fitting.get(0), args, call.at(), state);
+    return invoke(fitting.get(0), args, walk.at(call.at()), state);
   }
 
   private boolean fits(Method method, List<Value> args) {
@@ -265,7 +276,7 @@ final class Calls {
         || walk.libraries.type(type).isPresent();
   }
 
-  private Value invoke(Method method, List<Value> args, Span call, State state) {
+  private Value invoke(Method method, List<Value> args, Place call, State state) {
     boolean recursive =
         walk.frames.stream().anyMatch(frame -> frame.method.equals(Optional.of(method)));
     long depth = walk.frames.stream().filter(frame -> frame.call.isPresent()).count();
@@ -285,7 +296,7 @@ final class Calls {
         .forEach(value ->
             value.pieces().forEach(piece -> frame.given.put(piece, Walk.isInert(value.type()))));
     Value result = walkBody(frame, parameters, method.declaration().body().get(), state);
-    if (method.isOverridable()) {
+    if (walk.program.isOverridable(method)) {
       Hole hole = Walk.hole(
           Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE);
       args.forEach(arg -> open(arg, state));
@@ -319,7 +330,10 @@ final class Calls {
         bound.put(parameter.name(), walk.declaredAs(type, args.get(i), state));
       } else {
         Hole hole = Walk.hole(
-            Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), Cause.PARAMETER);
+            Hole.Origin.PARAMETER,
+            List.of(parameter.name()),
+            owner.place(parameter.at()),
+            Cause.PARAMETER);
         bound.put(parameter.name(), walk.unknown(type, hole, state));
       }
     }
@@ -349,12 +363,12 @@ final class Calls {
   }
 
   /** Applies a lambda or method reference to arguments; missing ones are unknown. */
-  Value apply(Value.Function function, List<Value> args, Span call, State state) {
+  Value apply(Value.Function function, List<Value> args, Place call, State state) {
     if (walk.frames.size() > 2 * Walk.MAX_DEPTH) {
       return Value.hole("", Walk.hole(Hole.Origin.CALL, List.of(), call, Cause.ESCAPES));
     }
     if (function.code() instanceof Expr.Lambda lambda) {
-      walk.walkedFunctions.add(lambda.at());
+      walk.walkedFunctions.add(function.owner().place(lambda.at()));
       Map<String, Value> variables = new LinkedHashMap<>(function.captured());
       variables.putAll(bind(lambda.parameters(), args, function.owner(), state));
       return walkLambda(

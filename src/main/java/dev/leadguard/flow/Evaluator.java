@@ -4,7 +4,6 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.model.Member;
-import dev.leadguard.model.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class Evaluator {
     state.objects().putAll(end.objects());
     state.builders().putAll(end.builders());
     while (!walk.pending.isEmpty()) {
-      Span next = walk.pending.keySet().iterator().next();
+      Place next = walk.pending.keySet().iterator().next();
       Walk.Pending body = walk.pending.remove(next);
       body.function()
           .filter(function -> !walk.walkedFunctions.contains(next))

@@ -3,7 +3,6 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Known;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,8 @@ final class Expressions {
       Value.Function function =
           new Value.Function(lambda, Map.copyOf(state.variables()), walk.here());
       walk.pending.putIfAbsent(
-          lambda.at(), new Walk.Pending(Optional.of(function), Optional.empty(), Map.of()));
+          walk.at(lambda.at()),
+          new Walk.Pending(Optional.of(function), Optional.empty(), Map.of()));
       return Value.of("", function);
     }
     if (expr instanceof Expr.MethodRef) {
@@ -81,7 +81,7 @@ final class Expressions {
               new Value.Array(values(elements, state))))
           .orElseGet(() -> Value.hole(
               walk.program.resolve(array.type(), walk.here()) + "[]",
-              Walk.hole(Hole.Origin.OTHER, List.of(), array.at(), Cause.SYNTAX)));
+              Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(array.at()), Cause.SYNTAX)));
     }
     if (expr instanceof Expr.Index index) {
       Value array = value(index.array(), state);
@@ -97,12 +97,13 @@ final class Expressions {
               Walk.hole(
                   Hole.Origin.OTHER,
                   List.copyOf(walk.conditions.namesIn(index.array())),
-                  index.at(),
+                  walk.at(index.at()),
                   Cause.PARAMETER));
     }
     if (expr instanceof Expr.ClassLit) {
       return Value.hole(
-          "java.lang.Class", Walk.hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
+          "java.lang.Class",
+          Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(expr.at()), Cause.SYNTAX));
     }
     if (expr instanceof Expr.Op op) {
       return operator(op, state);
@@ -111,20 +112,22 @@ final class Expressions {
       value(check.operand(), state);
       return Value.hole(
           "boolean",
-          Walk.hole(Hole.Origin.OTHER, List.of(), check.at(), Cause.SYNTAX).asInert());
+          Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(check.at()), Cause.SYNTAX)
+              .asInert());
     }
     walk.escapeAll(state, Cause.SYNTAX);
-    return Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), expr.at(), Cause.SYNTAX));
+    return Value.hole(
+        "", Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(expr.at()), Cause.SYNTAX));
   }
 
-  private static Value literal(Expr.Lit lit) {
+  private Value literal(Expr.Lit lit) {
     return switch (lit.kind()) {
-      case STRING -> Value.text(lit.text(), lit.at());
-      case CHAR -> Value.text(lit.text(), lit.at()).withType("char");
-      case INT -> Value.text(lit.text(), lit.at()).withType("int");
-      case LONG -> Value.text(lit.text().replace("l", ""), lit.at()).withType("long");
-      case FLOAT -> Value.text(lit.text(), lit.at()).withType("float");
-      case DOUBLE -> Value.text(lit.text(), lit.at()).withType("double");
+      case STRING -> Value.text(lit.text(), walk.at(lit.at()));
+      case CHAR -> Value.text(lit.text(), walk.at(lit.at())).withType("char");
+      case INT -> Value.text(lit.text(), walk.at(lit.at())).withType("int");
+      case LONG -> Value.text(lit.text().replace("l", ""), walk.at(lit.at())).withType("long");
+      case FLOAT -> Value.text(lit.text(), walk.at(lit.at())).withType("float");
+      case DOUBLE -> Value.text(lit.text(), walk.at(lit.at())).withType("double");
       case BOOLEAN -> Value.of("boolean", new Value.Bool(lit.text().equals("true")));
       case NULL -> Value.of("", new Value.Null());
     };
@@ -137,7 +140,8 @@ final class Expressions {
     return numbers
         ? Value.hole(
             left.type(),
-            Walk.hole(Hole.Origin.OTHER, List.of(), plus.at(), Cause.SYNTAX).asInert())
+            Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(plus.at()), Cause.SYNTAX)
+                .asInert())
         : Value.concat(List.of(left, right), part -> asText(part, state));
   }
 
@@ -152,14 +156,14 @@ final class Expressions {
                 ? Template.of(text.template().holes().get(0).asInert())
                 : text.template()));
       } else if (atom instanceof Value.Bool bool) {
-        texts.add(Value.text(Boolean.toString(bool.value()), Span.NONE));
+        texts.add(Value.text(Boolean.toString(bool.value()), Place.NONE));
       } else if (atom instanceof Value.Null) {
-        texts.add(Value.text("null", Span.NONE));
+        texts.add(Value.text("null", Place.NONE));
       } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
         texts.add(state.builders().get(ref.id()));
       } else {
         texts.add(
-            Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
+            Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.ESCAPES)));
       }
     }
     return Value.join(texts);
@@ -175,11 +179,11 @@ final class Expressions {
     }
     return fieldValue(walk.here(), name, state)
         .or(() -> walk.program
-            .staticImport(name.id())
+            .staticImport(name.id(), walk.here())
             .flatMap(walk.program::type)
             .flatMap(type -> walk.program.field(type, name.id()))
             .map(field -> walk.fields.value(field, state)))
-        .orElseGet(() -> unknownName(name.id(), name.at(), name.known(), state));
+        .orElseGet(() -> unknownName(name.id(), walk.at(name.at()), name.known(), state));
   }
 
   Optional<Value> fieldValue(Type inside, Expr.Name name, State state) {
@@ -187,7 +191,7 @@ final class Expressions {
   }
 
   /** Returns what a type checker knows of a name, or a hole. */
-  private Value unknownName(String id, Span at, Optional<Known> known, State state) {
+  private Value unknownName(String id, Place at, Optional<Known> known, State state) {
     Optional<String> constant = known.flatMap(Known::constant);
     if (constant.isPresent()) {
       return Value.text(constant.get(), at);
@@ -201,10 +205,11 @@ final class Expressions {
     if (owner.isPresent()) {
       Optional<Value> field =
           walk.program.field(owner.get(), select.id()).map(f -> walk.fields.value(f, state));
-      return field.orElseGet(() -> unknownName(select.id(), select.at(), select.known(), state));
+      return field.orElseGet(
+          () -> unknownName(select.id(), walk.at(select.at()), select.known(), state));
     }
     if (isTypeName(select.target(), state)) {
-      return unknownName(select.id(), select.at(), select.known(), state);
+      return unknownName(select.id(), walk.at(select.at()), select.known(), state);
     }
     Value target = value(select.target(), state);
     Optional<Type> instance = instanceType(target);
@@ -217,9 +222,10 @@ final class Expressions {
     if (select.id().equals("length") && target.type().endsWith("[]")) {
       return Value.hole(
           "int",
-          Walk.hole(Hole.Origin.OTHER, List.of(), select.at(), Cause.SYNTAX).asInert());
+          Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(select.at()), Cause.SYNTAX)
+              .asInert());
     }
-    return unknownName(select.id(), select.at(), select.known(), state);
+    return unknownName(select.id(), walk.at(select.at()), select.known(), state);
   }
 
   /** Returns the type of the file whose members a value has. */
@@ -251,7 +257,7 @@ final class Expressions {
         && !state.variables().containsKey(name.id())
         && walk.program.field(walk.here(), name.id()).isEmpty()
         && (name.known().isEmpty() || name.known().get().type().isEmpty())
-        && walk.program.staticImport(name.id()).isEmpty();
+        && walk.program.staticImport(name.id(), walk.here()).isEmpty();
   }
 
   private Optional<Program.Field> typeNamedField(Expr.Select select, State state) {
@@ -279,7 +285,8 @@ final class Expressions {
     frame.yields.clear();
     walk.statements.switchStatement(choice.selector(), choice.cases(), state);
     Value result = frame.yields.isEmpty()
-        ? Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), choice.at(), Cause.SYNTAX))
+        ? Value.hole(
+            "", Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(choice.at()), Cause.SYNTAX))
         : Value.join(frame.yields);
     frame.yields.clear();
     frame.yields.addAll(outerYields);
@@ -314,7 +321,8 @@ final class Expressions {
           .computeIfPresent(
               array.id(),
               (id, old) -> Value.hole(
-                  old.type(), Walk.hole(Hole.Origin.OTHER, List.of(id), index.at(), Cause.SYNTAX)));
+                  old.type(),
+                  Walk.hole(Hole.Origin.OTHER, List.of(id), walk.at(index.at()), Cause.SYNTAX)));
     }
     return value;
   }
@@ -333,7 +341,8 @@ final class Expressions {
 
   private Value operator(Expr.Op op, State state) {
     List<Value> operands = values(op.operands(), state);
-    Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), op.at(), Cause.SYNTAX).asInert();
+    Hole hole =
+        Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(op.at()), Cause.SYNTAX).asInert();
     boolean logical =
         Set.of("!", "&&", "||", "==", "!=", "<", ">", "<=", ">=").contains(op.operator());
     if (logical) {

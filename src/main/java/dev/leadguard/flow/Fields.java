@@ -248,7 +248,7 @@ final class Fields {
     names.add(declaration.name());
     return walk.unknown(
         program.resolve(declaration.type(), field.owner()),
-        Walk.hole(origin, names, declaration.at(), Cause.FIELD),
+        Walk.hole(origin, names, field.owner().place(declaration.at()), Cause.FIELD),
         state);
   }
 

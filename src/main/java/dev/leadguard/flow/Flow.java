@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one file does with the APIs of a policy.
+ * What some files do with the APIs of a policy.
  *
- * @param requests places that send requests to an API, in the order of the file
- * @param keys literals that are used as keys, in the order of the file
+ * @param requests places that send requests to an API, in the order of the places
+ * @param keys literals that are used as keys, in the order of the places
  * @param isComplete whether every body was walked to its end
  */
 public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isComplete) {
@@ -19,14 +19,23 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
     keys = List.copyOf(keys);
   }
 
+  /** What the host sees beside the files. */
+  public enum Sight {
+    /** Nothing, types included. */
+    FILE,
+    /** Types and constants of other files. */
+    TYPES,
+    /** All that can matter: what is not in the files is not there. */
+    CLOSED
+  }
+
   /**
-   * Follows the values of one file.
+   * Follows the values of some files together.
    *
-   * @param libraries the tables of the clients that the file mentions
-   * @param singleFile whether the host sees nothing outside the file, types included
+   * @param libraries the tables of the clients that the files mention
    */
-  public static Flow of(SourceUnit unit, Apis apis, Libraries libraries, boolean singleFile) {
-    Program program = new Program(unit, libraries);
+  public static Flow of(List<SourceUnit> units, Apis apis, Libraries libraries, Sight sight) {
+    Program program = new Program(units, libraries, sight == Sight.CLOSED);
     Evaluator evaluator = new Evaluator(program, libraries, Set.of());
     Sends sends = evaluator.run();
     if (!evaluator.changedFields().isEmpty()) {
@@ -34,8 +43,8 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
       sends = evaluator.run();
     }
     return new Flow(
-        new Judge(apis, singleFile).requests(sends.sends()),
-        new KeyJudge(apis, unit, sends).uses(),
+        new Judge(apis, sight == Sight.FILE).requests(sends.sends()),
+        new KeyJudge(apis, units, sends).uses(),
         !evaluator.isExhausted());
   }
 }

@@ -2,7 +2,6 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,7 @@ import java.util.Set;
 final class Frame {
   final Type owner;
   final Optional<Method> method;
-  final Optional<Span> call;
+  final Optional<Place> call;
   final List<Value> values = new ArrayList<>();
   final List<State> exits = new ArrayList<>();
   final List<State> breaks = new ArrayList<>();
@@ -24,7 +23,7 @@ final class Frame {
   final Map<Template.Piece, Boolean> given = new LinkedHashMap<>();
   final List<Guard> earlyExits = new ArrayList<>();
 
-  Frame(Type owner, Optional<Method> method, Optional<Span> call) {
+  Frame(Type owner, Optional<Method> method, Optional<Place> call) {
     this.owner = owner;
     this.method = method;
     this.call = call;

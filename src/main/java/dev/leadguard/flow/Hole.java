@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.model.Span;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param at where it enters
  * @param cause why it is not known
  */
-public record Hole(boolean inert, Origin origin, List<String> names, Span at, Cause cause) {
+public record Hole(boolean inert, Origin origin, List<String> names, Place at, Cause cause) {
   public Hole {
     names = List.copyOf(names);
   }

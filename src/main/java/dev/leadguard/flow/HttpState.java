@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -160,7 +159,7 @@ record HttpState(
   }
 
   HttpState withEmptyHeader(String name, boolean add) {
-    return withHeader(name, Value.text("", Span.NONE), Set.of(), add);
+    return withHeader(name, Value.text("", Place.NONE), Set.of(), add);
   }
 
   HttpState withoutHeader(String name) {

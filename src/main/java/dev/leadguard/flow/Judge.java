@@ -9,7 +9,6 @@ import dev.leadguard.contract.Match;
 import dev.leadguard.contract.RequestPath;
 import dev.leadguard.contract.RequiredParameter;
 import dev.leadguard.flow.Sends.Send;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +63,7 @@ final class Judge {
 
   /** Returns one request for each place and API, in the order of the places. */
   List<ApiRequest> requests(List<Send> sends) {
-    Map<Span, List<Send>> bySite = new TreeMap<>();
+    Map<Place, List<Send>> bySite = new TreeMap<>();
     sends.forEach(
         send -> bySite.computeIfAbsent(send.at(), at -> new ArrayList<>()).add(send));
     List<ApiRequest> requests = new ArrayList<>();
@@ -72,24 +71,24 @@ final class Judge {
     return requests;
   }
 
-  private List<ApiRequest> atSite(Span at, List<Send> ways) {
-    Map<List<Span>, List<Send>> byCallers = new LinkedHashMap<>();
+  private List<ApiRequest> atSite(Place at, List<Send> ways) {
+    Map<List<Place>, List<Send>> byCallers = new LinkedHashMap<>();
     ways.stream()
         .sorted(Comparator.comparingInt(send -> send.callers().size()))
         .forEach(send -> byCallers
             .computeIfAbsent(send.callers(), callers -> new ArrayList<>())
             .add(send));
-    Map<Api, Map<List<Span>, Verdict>> byApi = new LinkedHashMap<>();
+    Map<Api, Map<List<Place>, Verdict>> byApi = new LinkedHashMap<>();
     byCallers.forEach((callers, same) -> verdicts(same)
         .forEach((api, verdict) ->
             byApi.computeIfAbsent(api, a -> new LinkedHashMap<>()).put(callers, verdict)));
     List<ApiRequest> requests = new ArrayList<>();
     byApi.forEach((api, verdicts) -> {
-      Map<List<Span>, Answer> credential = new LinkedHashMap<>();
+      Map<List<Place>, Answer> credential = new LinkedHashMap<>();
       verdicts.forEach((callers, verdict) -> credential.put(callers, verdict.credential()));
       Map<RequiredParameter, List<Answer>> parameters = new LinkedHashMap<>();
       for (RequiredParameter parameter : api.parameters()) {
-        Map<List<Span>, Answer> answers = new LinkedHashMap<>();
+        Map<List<Place>, Answer> answers = new LinkedHashMap<>();
         verdicts.forEach(
             (callers, verdict) -> answers.put(callers, verdict.parameters().get(parameter)));
         // A URL knows which caller decides it.
@@ -103,8 +102,8 @@ final class Judge {
   }
 
   /** Returns whether the request goes without a credential whoever calls. */
-  private static boolean isBareByItself(Api api, Map<List<Span>, List<Send>> byCallers) {
-    return byCallers.getOrDefault(List.<Span>of(), List.of()).stream()
+  private static boolean isBareByItself(Api api, Map<List<Place>, List<Send>> byCallers) {
+    return byCallers.getOrDefault(List.<Place>of(), List.of()).stream()
         .flatMap(send -> send.request().stream())
         .map(request -> Presence.ofCredential(List.of(api), request).isBare()
             && request.open().isEmpty())
@@ -113,7 +112,7 @@ final class Judge {
   }
 
   /** Returns one answer in the place of the same one at each caller, unless some caller needs nothing. */
-  private static List<Answer> once(List<Answer> answers, Span at) {
+  private static List<Answer> once(List<Answer> answers, Place at) {
     Optional<Answer.Missing> surest = answers.stream()
         .filter(Answer.Missing.class::isInstance)
         .map(Answer.Missing.class::cast)
@@ -132,8 +131,8 @@ final class Judge {
 
   /** Returns the answers that count: of each way the shortest tail that is decided, and what no way decides. */
   private static List<Answer> decide(
-      Map<List<Span>, Answer> answers, Set<List<Span>> allWays, boolean relocate) {
-    Set<List<Span>> decided = new LinkedHashSet<>();
+      Map<List<Place>, Answer> answers, Set<List<Place>> allWays, boolean relocate) {
+    Set<List<Place>> decided = new LinkedHashSet<>();
     List<Answer> result = new ArrayList<>();
     answers.forEach((callers, answer) -> {
       boolean covered = decided.stream().anyMatch(tail -> isTail(tail, callers));
@@ -157,12 +156,12 @@ final class Judge {
     return result.stream().distinct().toList();
   }
 
-  private static boolean isTail(List<Span> tail, List<Span> callers) {
+  private static boolean isTail(List<Place> tail, List<Place> callers) {
     return tail.size() <= callers.size()
         && callers.subList(callers.size() - tail.size(), callers.size()).equals(tail);
   }
 
-  private static Answer atCaller(Answer answer, Span caller) {
+  private static Answer atCaller(Answer answer, Place caller) {
     if (!(answer instanceof Answer.Missing missing)) {
       return answer;
     }
@@ -189,7 +188,7 @@ final class Judge {
     return joined;
   }
 
-  private static Verdict join(Api api, List<Verdict> verdicts, Span sent) {
+  private static Verdict join(Api api, List<Verdict> verdicts, Place sent) {
     Answer credential = join(verdicts.stream().map(Verdict::credential).toList(), sent);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
     for (RequiredParameter parameter : api.parameters()) {
@@ -205,7 +204,7 @@ final class Judge {
   }
 
   /** Returns one answer for several possibilities: they must agree. */
-  private static Answer join(List<Answer> answers, Span sent) {
+  private static Answer join(List<Answer> answers, Place sent) {
     SortedSet<Cause> causes = new TreeSet<>();
     Set<String> soft = new LinkedHashSet<>();
     Set<Trace> trace = new LinkedHashSet<>();
@@ -236,7 +235,7 @@ final class Judge {
   }
 
   private static Answer missing(
-      Span at, Span sent, Set<String> soft, boolean near, List<Trace> trace) {
+      Place at, Place sent, Set<String> soft, boolean near, List<Trace> trace) {
     return soft.size() > MAX_SOFT_LINKS
         ? Answer.Unknown.of(sent, Cause.SOFT)
         : new Answer.Missing(at, List.copyOf(soft), near, trace);
@@ -447,7 +446,7 @@ final class Judge {
     boolean near =
         url.query().stream().anyMatch(other -> plain(other.name()).equals(plain(parameter.name())));
     List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
-    Span place = madeAt(target);
+    Place place = madeAt(target);
     for (Value.Caller caller : target.text().made().callers()) {
       if (isMissingIn(
           Url.of(caller.without(target.text().template())), parameter, request, target)) {
@@ -470,21 +469,21 @@ final class Judge {
         && !alone.hasParameter(parameter.name());
   }
 
-  private static Span madeAt(Target target) {
+  private static Place madeAt(Target target) {
     if (!target.text().made().equals(Value.Made.NOT)) {
       return target.text().made().at();
     }
     return target.text().template().literals().stream()
         .map(Template.Lit::at)
         .findFirst()
-        .orElse(Span.NONE);
+        .orElse(Place.NONE);
   }
 
   private static List<Trace> urlTrace(Target target, Demands demands) {
-    Span made = madeAt(target);
+    Place made = madeAt(target);
     List<Trace> trace = new ArrayList<>();
     for (Template.Lit lit : target.text().template().literals()) {
-      boolean elsewhere = !lit.at().equals(Span.NONE) && lit.at().line() != made.line();
+      boolean elsewhere = !lit.at().equals(Place.NONE) && !lit.at().isOnLineOf(made);
       if (elsewhere) {
         trace.add(new Trace("a part of the URL", lit.at()));
       }

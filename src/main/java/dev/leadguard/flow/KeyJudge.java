@@ -9,7 +9,6 @@ import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
 import dev.leadguard.model.SourceUnit;
-import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
 import dev.leadguard.secret.Kind;
@@ -41,15 +40,15 @@ final class KeyJudge {
   private static final Pattern DEFAULTED = Pattern.compile("\\$\\{([\\w.-]+):([^{}]+)}");
 
   private final Apis apis;
-  private final SourceUnit unit;
+  private final List<SourceUnit> units;
   private final Sends sends;
-  private final Map<Span, KeyUse> found = new TreeMap<>();
+  private final Map<Place, KeyUse> found = new TreeMap<>();
   private final Map<String, KeyUse> proven = new LinkedHashMap<>();
-  private final Set<Span> settled = new LinkedHashSet<>();
+  private final Set<Place> settled = new LinkedHashSet<>();
 
-  KeyJudge(Apis apis, SourceUnit unit, Sends sends) {
+  KeyJudge(Apis apis, List<SourceUnit> units, Sends sends) {
     this.apis = apis;
-    this.unit = unit;
+    this.units = List.copyOf(units);
     this.sends = sends;
   }
 
@@ -57,15 +56,19 @@ final class KeyJudge {
   List<KeyUse> uses() {
     sends.headerValues().forEach(this::headerValue);
     sends.fallbacks().forEach(this::fallback);
-    Scan scan = new Scan();
-    unit.types().forEach(scan::scan);
-    Repeats repeats = new Repeats();
-    unit.types().forEach(repeats::scan);
+    for (SourceUnit unit : units) {
+      Scan scan = new Scan(unit);
+      unit.types().forEach(scan::scan);
+    }
+    for (SourceUnit unit : units) {
+      Repeats repeats = new Repeats(unit);
+      unit.types().forEach(repeats::scan);
+    }
     return List.copyOf(found.values());
   }
 
   private void add(
-      Api api, boolean known, String key, Span at, Set<String> soft, List<Trace> trace) {
+      Api api, boolean known, String key, Place at, Set<String> soft, List<Trace> trace) {
     KeyUse use = new KeyUse(api, known, at, key.length(), List.copyOf(soft), trace);
     found.merge(
         at,
@@ -88,11 +91,11 @@ final class KeyJudge {
 
   private void headerText(HeaderValue sink, Template template) {
     List<Template.Lit> literals =
-        template.literals().stream().filter(lit -> !lit.at().equals(Span.NONE)).toList();
+        template.literals().stream().filter(lit -> !lit.at().equals(Place.NONE)).toList();
     if (literals.isEmpty()) {
       return;
     }
-    Span at = literals.stream()
+    Place at = literals.stream()
         .max(Comparator.comparingInt(lit -> lit.text().length()))
         .orElseThrow()
         .at();
@@ -123,7 +126,7 @@ final class KeyJudge {
             trace(sink, owner, at));
       case UNSEEN -> {
         boolean distinctive = isDistinctive(owner.api(), sink.header());
-        if (distinctive || isNamed(owner.api())) {
+        if (distinctive || isNamed(owner.api(), at)) {
           add(
               owner.api(),
               distinctive,
@@ -137,9 +140,9 @@ final class KeyJudge {
     }
   }
 
-  private static List<Trace> trace(HeaderValue sink, Owner owner, Span at) {
+  private static List<Trace> trace(HeaderValue sink, Owner owner, Place at) {
     List<Trace> trace = new ArrayList<>();
-    if (at.line() != sink.at().line()) {
+    if (!at.isOnLineOf(sink.at())) {
       trace.add(new Trace("becomes the value of " + owner.header() + " here", sink.at()));
     }
     trace.add(new Trace("the key", at));
@@ -199,9 +202,13 @@ final class KeyJudge {
     return api.isAlias(header);
   }
 
-  /** Returns whether the file names the API anywhere: by a host, an alias or the name of a key. */
-  private boolean isNamed(Api api) {
-    String text = unit.text().toLowerCase(Locale.ROOT);
+  /** Returns whether the file of a literal names the API anywhere: by a host, an alias or the name of a key. */
+  private boolean isNamed(Api api, Place at) {
+    String text = units.stream()
+        .filter(unit -> unit.path().equals(at.path()))
+        .map(unit -> unit.text().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
     return api.hosts().stream().anyMatch(host -> !host.startsWith("*") && text.contains(host))
         || api.aliases().stream().anyMatch(alias -> text.contains(alias.toLowerCase(Locale.ROOT)))
         || api.credential().names().stream()
@@ -224,7 +231,7 @@ final class KeyJudge {
    *
    * @param looksDecide whether the literal must also look like a key
    */
-  private void named(String name, String literal, Span at, boolean looksDecide, String what) {
+  private void named(String name, String literal, Place at, boolean looksDecide, String what) {
     Kind kind = SecretClassifier.classify(literal);
     for (Api api : apis) {
       if (api.isKeyName(name)) {
@@ -242,6 +249,15 @@ final class KeyJudge {
 
   /** Visits names, defaults of configuration, and pairs of a header name and a literal. */
   private final class Scan extends TreeScanner {
+    private final SourceUnit unit;
+
+    Scan(SourceUnit unit) {
+      this.unit = unit;
+    }
+
+    private Place at(Expr.Lit lit) {
+      return new Place(unit.path(), lit.at());
+    }
 
     @Override
     public void scan(Member member) {
@@ -268,7 +284,7 @@ final class KeyJudge {
             named(
                 matcher.group(1),
                 matcher.group(2),
-                lit.at(),
+                at(lit),
                 false,
                 "the default of a key in the configuration");
           }
@@ -296,22 +312,22 @@ final class KeyJudge {
     }
 
     private void namedConstant(String name, Expr.Lit lit) {
-      named(name, lit.text(), lit.at(), true, "the name is that of a key");
+      named(name, lit.text(), at(lit), true, "the name is that of a key");
     }
 
     private void pairs(List<Expr> args) {
       for (int i = 0; i + 1 < args.size(); i++) {
         Optional<Expr.Lit> name = literal(args.get(i));
         Optional<Expr.Lit> value = literal(args.get(i + 1));
-        if (name.isPresent() && value.isPresent() && !isHeaderValue(value.get().at())) {
-          pair(name.get().text(), value.get());
+        if (name.isPresent() && value.isPresent() && !isHeaderValue(at(value.get()))) {
+          pair(name.get().text(), value.get().text(), at(value.get()));
         }
       }
     }
   }
 
   /** Returns whether a listed call took the literal as a header: then its verdict stands. */
-  private boolean isHeaderValue(Span at) {
+  private boolean isHeaderValue(Place at) {
     return settled.contains(at)
         || sends.headerValues().stream()
             .flatMap(sink -> sink.value().texts().stream())
@@ -319,23 +335,21 @@ final class KeyJudge {
             .anyMatch(lit -> lit.at().equals(at));
   }
 
-  private void pair(String name, Expr.Lit value) {
+  private void pair(String name, String value, Place at) {
     for (Api api : apis) {
       for (Credential.Header header : api.credential().headers()) {
         boolean carries = header.name().equalsIgnoreCase(name)
-            && value
-                .text()
-                .regionMatches(true, 0, header.prefix(), 0, header.prefix().length());
-        if (carries && (isDistinctive(api, name) || isNamed(api))) {
-          String key = value.text().substring(header.prefix().length());
+            && value.regionMatches(true, 0, header.prefix(), 0, header.prefix().length());
+        if (carries && (isDistinctive(api, name) || isNamed(api, at))) {
+          String key = value.substring(header.prefix().length());
           if (!SecretClassifier.classify(key).isHarmless()) {
             add(
                 api,
                 isDistinctive(api, name),
                 key,
-                value.at(),
+                at,
                 Set.of("what takes the header is not visible"),
-                List.of(new Trace("a key beside the name of its header", value.at())));
+                List.of(new Trace("a key beside the name of its header", at)));
           }
           return;
         }
@@ -351,20 +365,27 @@ final class KeyJudge {
 
   /** Visits literals that repeat a proven key. */
   private final class Repeats extends TreeScanner {
+    private final SourceUnit unit;
+
+    Repeats(SourceUnit unit) {
+      this.unit = unit;
+    }
+
     @Override
     public void scan(Expr expr) {
       literal(expr).ifPresent(lit -> {
         KeyUse same = proven.get(lit.text());
-        if (same != null && !found.containsKey(lit.at())) {
+        Place at = new Place(unit.path(), lit.at());
+        if (same != null && !found.containsKey(at)) {
           add(
               same.api(),
               true,
               lit.text(),
-              lit.at(),
-              Set.of("the same literal is a key elsewhere in this file"),
+              at,
+              Set.of("the same literal is a key elsewhere"),
               List.of(
                   new Trace("the same literal is used as a key here", same.at()),
-                  new Trace("the key", lit.at())));
+                  new Trace("the key", at)));
         }
       });
       super.scan(expr);

@@ -1,7 +1,6 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.contract.Api;
-import dev.leadguard.model.Span;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * @param trace where it goes
  */
 public record KeyUse(
-    Api api, boolean apiIsKnown, Span at, int length, List<String> softLinks, List<Trace> trace) {
+    Api api, boolean apiIsKnown, Place at, int length, List<String> softLinks, List<Trace> trace) {
   public KeyUse {
     softLinks = List.copyOf(softLinks);
     trace = List.copyOf(trace);

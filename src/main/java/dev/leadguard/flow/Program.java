@@ -1,20 +1,27 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.library.Libraries;
+import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Import;
 import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.SourceUnit;
+import dev.leadguard.model.Span;
+import dev.leadguard.model.Stmt;
+import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The declarations of one file by name, and what a type name in it means. */
+/** The declarations of some files by name, and what a type name in each file means. */
 final class Program {
 
   /** Simple names that need no import and that the analysis has to tell from types of the package. */
@@ -54,10 +61,11 @@ final class Program {
       "ThreadLocal",
       "Process");
 
-  private final SourceUnit unit;
   private final Libraries libraries;
-  private final List<Type> types = new ArrayList<>();
-  private final Set<String> extended = new TreeSet<>();
+  private final boolean closedWorld;
+  private final Map<String, Type> types = new LinkedHashMap<>();
+  private final Map<String, List<Type>> subtypes = new LinkedHashMap<>();
+  private final Set<String> extendedInBodies = new TreeSet<>();
 
   /**
    * A type of the file.
@@ -67,9 +75,11 @@ final class Program {
    * @param extensible whether a type elsewhere can extend it
    */
   record Type(
+      SourceUnit unit,
       String name,
       String simpleName,
       Optional<Type> outer,
+      List<Annotation> annotations,
       List<TypeRef> parents,
       List<Parameter> components,
       List<Member> members,
@@ -85,6 +95,11 @@ final class Program {
     @Override
     public int hashCode() {
       return name.hashCode();
+    }
+
+    /** Returns a place in the file of this type. */
+    Place place(Span span) {
+      return new Place(unit.path(), span);
     }
 
     List<Member.Method> methods() {
@@ -105,11 +120,10 @@ final class Program {
   /** A method with the type that declares it. */
   record Method(Type owner, Member.Method declaration) {
 
-    /** Returns whether another class can put a body of its own in its place. */
-    boolean isOverridable() {
+    /** Returns whether the language lets another class put a body of its own in its place. */
+    boolean isVirtual() {
       List<String> modifiers = declaration.modifiers();
-      return owner.extensible()
-          && !declaration.name().equals("new")
+      return !declaration.name().equals("new")
           && !declaration.name().equals("compact")
           && !modifiers.contains("private")
           && !modifiers.contains("static")
@@ -128,53 +142,101 @@ final class Program {
     }
   }
 
-  Program(SourceUnit unit, Libraries libraries) {
-    this.unit = unit;
+  /**
+   * @param closedWorld whether the files are all of the module that can matter, so that what is not in them is not there
+   */
+  Program(List<SourceUnit> units, Libraries libraries, boolean closedWorld) {
     this.libraries = libraries;
-    unit.types().forEach(this::noteParents);
-    for (TypeDecl type : unit.types()) {
-      add(type, Optional.empty(), unit.packageName());
-    }
-  }
-
-  /** Returns the types of the file that have a name, outer before inner. */
-  List<Type> types() {
-    return List.copyOf(types);
-  }
-
-  private void noteParents(TypeDecl declaration) {
-    declaration.extending().forEach(parent -> extended.add(parent.text()));
-    for (Member member : declaration.members()) {
-      if (member instanceof TypeDecl nested) {
-        noteParents(nested);
+    this.closedWorld = closedWorld;
+    for (SourceUnit unit : units) {
+      for (TypeDecl type : unit.types()) {
+        add(unit, type, Optional.empty(), unit.packageName());
       }
     }
+    types.values().forEach(this::noteParents);
+    types.values().forEach(this::noteTypesInBodies);
   }
 
-  private void add(TypeDecl declaration, Optional<Type> outer, String prefix) {
-    Type type = typeOf(
-        declaration,
-        outer,
-        prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name());
-    types.add(type);
+  /** Returns the types that have a name, in the order of the files, outer before inner. */
+  List<Type> types() {
+    return List.copyOf(types.values());
+  }
+
+  /** Returns whether what is not in the files is not there. */
+  boolean isClosedWorld() {
+    return closedWorld;
+  }
+
+  private void add(SourceUnit unit, TypeDecl declaration, Optional<Type> outer, String prefix) {
+    String name = prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name();
+    Type type = typeOf(unit, declaration, outer, name);
+    types.putIfAbsent(name, type);
     for (Member member : type.members()) {
       if (member instanceof TypeDecl nested) {
-        add(nested, Optional.of(type), type.name());
+        add(unit, nested, Optional.of(type), name);
       }
     }
   }
 
-  private Type typeOf(TypeDecl declaration, Optional<Type> outer, String name) {
+  private void noteParents(Type type) {
+    for (TypeRef parent : type.parents()) {
+      String name = resolve(parent, type);
+      if (!name.equals(type.name())) {
+        subtypes.computeIfAbsent(name, n -> new ArrayList<>()).add(type);
+      }
+    }
+  }
+
+  /** Classes without a name of their own, and local ones, extend types as well; their bodies are not looked up by name. */
+  private void noteTypesInBodies(Type type) {
+    new TreeScanner() {
+      @Override
+      public void scan(Member member) {
+        if (!(member instanceof TypeDecl)) {
+          super.scan(member);
+        }
+      }
+
+      @Override
+      public void scan(Expr expr) {
+        if (expr instanceof Expr.New creation && creation.body().isPresent()) {
+          extendedInBodies.add(resolve(creation.type(), type));
+        }
+        super.scan(expr);
+      }
+
+      @Override
+      public void scan(Stmt stmt) {
+        if (stmt instanceof Stmt.LocalType local) {
+          local.type().extending().forEach(parent -> extendedInBodies.add(resolve(parent, type)));
+          local
+              .type()
+              .implementing()
+              .forEach(parent -> extendedInBodies.add(resolve(parent, type)));
+        }
+        super.scan(stmt);
+      }
+
+      void scanAll() {
+        type.members().forEach(this::scan);
+      }
+    }.scanAll();
+  }
+
+  private static Type typeOf(
+      SourceUnit unit, TypeDecl declaration, Optional<Type> outer, String name) {
     List<TypeRef> parents = new ArrayList<>(declaration.extending());
     parents.addAll(declaration.implementing());
     boolean closed = declaration.kind() == TypeDecl.Kind.RECORD
         || declaration.kind() == TypeDecl.Kind.ENUM
         || declaration.modifiers().contains("final")
-        || (hasOnlyPrivateConstructors(declaration) && !extended.contains(declaration.name()));
+        || hasOnlyPrivateConstructors(declaration);
     return new Type(
+        unit,
         name,
         declaration.name(),
         outer,
+        declaration.annotations(),
         parents,
         declaration.components(),
         declaration.members(),
@@ -196,7 +258,11 @@ final class Program {
 
   /** Returns a type for a class that is declared in a body. */
   Type local(TypeDecl declaration, Type around) {
-    return typeOf(declaration, Optional.of(around), around.name() + ".local " + declaration.name());
+    return typeOf(
+        around.unit(),
+        declaration,
+        Optional.of(around),
+        around.name() + ".local " + declaration.name());
   }
 
   /** Returns a type for the body of an anonymous class. */
@@ -204,9 +270,11 @@ final class Program {
     String name = around.name() + ".anonymous " + creation.at().line() + ":"
         + creation.at().column();
     return new Type(
+        around.unit(),
         name,
         "",
         Optional.of(around),
+        List.of(),
         List.of(creation.type()),
         List.of(),
         creation.body().orElse(List.of()),
@@ -217,7 +285,7 @@ final class Program {
 
   /** Returns the type of the file with this qualified name. */
   Optional<Type> type(String name) {
-    return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    return Optional.ofNullable(types.get(name));
   }
 
   /** Returns what the field name means inside a type: its own, an inherited one of the file, or one of a type around it. */
@@ -290,11 +358,75 @@ final class Program {
     return varArgs ? arguments >= parameters.size() - 1 : arguments == parameters.size();
   }
 
-  /** Returns whether a type of the file extends a listed one: what such an object does, no table says. */
+  /** Returns whether a type of the files extends a listed one: what such an object does, no table says. */
   boolean hasSubtypeOf(String listed) {
-    return types.stream()
-        .anyMatch(type ->
-            type.parents().stream().anyMatch(parent -> resolve(parent, type).equals(listed)));
+    return subtypes.containsKey(listed) || extendedInBodies.contains(listed);
+  }
+
+  /** Returns whether the type, by the declarations of the files, is another one or inherits from it. */
+  boolean isA(String type, String ancestor) {
+    return type.equals(ancestor) || ancestorsOf(type, new LinkedHashSet<>()).contains(ancestor);
+  }
+
+  /** Returns the names of all types that a type of the files inherits from, as far as the files say. */
+  Set<String> ancestorsOf(String type) {
+    return ancestorsOf(type, new LinkedHashSet<>());
+  }
+
+  private Set<String> ancestorsOf(String name, Set<String> found) {
+    type(name)
+        .ifPresent(type -> type.parents().forEach(parent -> {
+          String parentName = resolve(parent, type);
+          if (!parentName.isEmpty() && found.add(parentName)) {
+            ancestorsOf(parentName, found);
+          }
+        }));
+    return found;
+  }
+
+  /**
+   * Returns whether a body that is not in the files, or that has no name, can stand in the place of this method.
+   */
+  boolean isOverridable(Method method) {
+    if (!method.isVirtual()) {
+      return false;
+    }
+    Set<String> family = new LinkedHashSet<>(Set.of(method.owner().name()));
+    descendants(method.owner(), 0).forEach(type -> family.add(type.name()));
+    boolean inBodies = family.stream().anyMatch(extendedInBodies::contains);
+    return inBodies || method.owner().extensible() && !closedWorld;
+  }
+
+  /**
+   * Returns the bodies that a call of the method can run: its own, unless it is abstract, and those of all subtypes in the files.
+   */
+  List<Method> implementationsOf(Method method) {
+    List<Method> bodies = new ArrayList<>();
+    if (method.declaration().body().isPresent()) {
+      bodies.add(method);
+    }
+    if (method.isVirtual()) {
+      int arguments = method.declaration().parameters().size();
+      for (Type subtype : descendants(method.owner(), 0)) {
+        subtype.methods().stream()
+            .filter(own -> own.name().equals(method.declaration().name())
+                && own.parameters().size() == arguments
+                && own.body().isPresent())
+            .forEach(own -> bodies.add(new Method(subtype, own)));
+      }
+    }
+    return bodies;
+  }
+
+  private List<Type> descendants(Type type, int depth) {
+    List<Type> all = new ArrayList<>();
+    for (Type subtype : subtypes.getOrDefault(type.name(), List.of())) {
+      if (depth < 8 && !all.contains(subtype)) {
+        all.add(subtype);
+        all.addAll(descendants(subtype, depth + 1));
+      }
+    }
+    return all.stream().distinct().toList();
   }
 
   /**
@@ -354,21 +486,24 @@ final class Program {
         return nested.orElse(type.get()).name();
       }
     }
-    for (Import imported : unit.imports()) {
+    for (Import imported : inside.unit().imports()) {
       if (!imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name)) {
         return imported.name();
       }
     }
-    String samePackage = unit.packageName().isEmpty() ? name : unit.packageName() + "." + name;
+    String samePackage =
+        inside.unit().packageName().isEmpty() ? name : inside.unit().packageName() + "." + name;
     if (type(samePackage).isPresent()) {
       return samePackage;
     }
-    return JAVA_LANG.contains(name) ? "java.lang." + name : fromStarImports(name, samePackage);
+    return JAVA_LANG.contains(name)
+        ? "java.lang." + name
+        : fromStarImports(name, samePackage, inside);
   }
 
   /** A star import supplies a listed type, unless a star import of packages that we do not know could supply it as well. */
-  private String fromStarImports(String name, String samePackage) {
-    List<String> stars = unit.imports().stream()
+  private String fromStarImports(String name, String samePackage, Type inside) {
+    List<String> stars = inside.unit().imports().stream()
         .filter(imported -> imported.isStar() && !imported.isStatic())
         .map(Import::name)
         .toList();
@@ -387,8 +522,8 @@ final class Program {
   }
 
   /** Returns the field or method owner that a static import of this name gives. */
-  Optional<String> staticImport(String name) {
-    return unit.imports().stream()
+  Optional<String> staticImport(String name, Type inside) {
+    return inside.unit().imports().stream()
         .filter(imported ->
             imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name))
         .map(imported -> imported.name().substring(0, imported.name().length() - name.length() - 1))

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +20,8 @@ final class Sends {
    * @param clientOpen whether the client may add headers on its own
    */
   record Send(
-      Span at,
-      List<Span> callers,
+      Place at,
+      List<Place> callers,
       List<HttpState> request,
       boolean clientUnseen,
       boolean clientOpen) {
@@ -38,7 +37,7 @@ final class Sends {
    * @param header the name of the header
    * @param family the request or client that gets it
    */
-  record HeaderValue(String header, Value value, int family, Span at) {}
+  record HeaderValue(String header, Value value, int family, Place at) {}
 
   /** A literal that stands in for a look-up under a name: {@code getenv(NAME)}, or else the literal. */
   record Fallback(String name, Template.Lit literal) {}

@@ -4,7 +4,6 @@ import dev.leadguard.flow.Program.Type;
 import dev.leadguard.model.Case;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Pattern;
-import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class Statements {
     } else if (stmt instanceof Stmt.LocalType local) {
       Type type = walk.program.local(local.type(), walk.here());
       walk.pending.put(
-          local.type().at(),
+          walk.at(local.type().at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
     } else if (stmt instanceof Stmt.Opaque) {
       walk.escapeAll(state, Cause.SYNTAX);
@@ -189,8 +188,8 @@ final class Statements {
     }
     State skipped = state.copy();
     for (int round = 0; round < 2 && state.isReachable(); round++) {
-      Hole hole =
-          Walk.hole(Hole.Origin.OTHER, List.of(variable.name()), variable.at(), Cause.PARAMETER);
+      Hole hole = Walk.hole(
+          Hole.Origin.OTHER, List.of(variable.name()), walk.at(variable.at()), Cause.PARAMETER);
       state.variables().put(variable.name(), walk.unknown(type, hole, state));
       loopBody(loop, state);
       skipped.join(state, Guard.NONE);
@@ -251,7 +250,7 @@ final class Statements {
           .variables()
           .put(
               handler.name(),
-              Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.ESCAPES)));
+              Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.ESCAPES)));
       block(handler.body(), caught);
       caught.leaveBlock(before);
       state.join(caught, Guard.NONE);

@@ -7,7 +7,6 @@ import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
-import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class TableCalls {
       String name,
       List<Expr> exprs,
       List<Value> args,
-      Span at,
+      Place at,
       Optional<Callee> callee) {
 
     /** Returns the value at an argument position, or the receiver. */
@@ -169,7 +168,7 @@ final class TableCalls {
     }
     if (copies.isEmpty()) {
       return walk.unknown(
-          type, Walk.hole(Hole.Origin.OTHER, List.of(), Span.NONE, Cause.PARAMETER), state);
+          type, Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.PARAMETER), state);
     }
     return Value.join(copies);
   }
@@ -293,7 +292,7 @@ final class TableCalls {
   }
 
   private static Value literal(String text) {
-    return Value.text(text, Span.NONE);
+    return Value.text(text, Place.NONE);
   }
 
   private void setUrl(Value object, Value url, Site site, State state) {

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public record Template(List<Piece> pieces) {
    *
    * @param at the literal in the source, or the name that stands for a constant of another file
    */
-  record Lit(String text, Span at) implements Piece {}
+  record Lit(String text, Place at) implements Piece {}
 
   /** A part that is not known. */
   record Gap(Hole hole) implements Piece {}
@@ -31,7 +30,7 @@ public record Template(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  static Template of(String text, Span at) {
+  static Template of(String text, Place at) {
     return new Template(List.of(new Lit(text, at)));
   }
 
@@ -47,7 +46,7 @@ public record Template(List<Piece> pieces) {
       return new Template(all);
     }
     List<Piece> head = new ArrayList<>(all.subList(0, MAX_PIECES - 1));
-    head.add(new Gap(new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET)));
+    head.add(new Gap(new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET)));
     return new Template(head);
   }
 

@@ -2,7 +2,6 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.Sends.Fallback;
 import dev.leadguard.flow.TableCalls.Site;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -293,7 +292,7 @@ final class TextCalls {
       return unknownText();
     }
     List<Value> values = spread(args.subList(1, args.size()));
-    Span at = args.get(0).texts().get(0).template().literals().get(0).at();
+    Place at = args.get(0).texts().get(0).template().literals().get(0).at();
     List<Value> pieces = new ArrayList<>();
     String rest = pattern.get();
     for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
@@ -343,7 +342,7 @@ final class TextCalls {
   }
 
   private static Value unknownText() {
-    return Value.hole(STRING, Walk.hole(Hole.Origin.CALL, List.of(), Span.NONE, Cause.URL));
+    return Value.hole(STRING, Walk.hole(Hole.Origin.CALL, List.of(), Place.NONE, Cause.URL));
   }
 
   private static Optional<Template> onlyText(Value value) {
@@ -464,7 +463,7 @@ final class TextCalls {
       return mapLiterals(target, text -> text.replace(from.get(), to.get()));
     }
     List<Value> pieces = new ArrayList<>();
-    Span at = target.texts().get(0).template().literals().get(0).at();
+    Place at = target.texts().get(0).template().literals().get(0).at();
     String rest = target.constant().get();
     for (int i = rest.indexOf(from.get()); i >= 0; i = rest.indexOf(from.get())) {
       pieces.add(Value.text(rest.substring(0, i), at));
@@ -531,7 +530,7 @@ final class TextCalls {
         fallback.texts().stream()
             .filter(text -> text.template().isLiteral())
             .flatMap(text -> text.template().literals().stream())
-            .filter(lit -> !lit.at().equals(Span.NONE))
+            .filter(lit -> !lit.at().equals(Place.NONE))
             .forEach(lit -> walk.sends.fallback(new Fallback(hole.names().get(0), lit)));
       }
     }

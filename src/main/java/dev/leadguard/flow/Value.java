@@ -1,7 +1,6 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.model.Expr;
-import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,10 +37,10 @@ record Value(String type, List<Atom> atoms) {
    * @param at the call that made it
    * @param callers the calls that led there, innermost first
    */
-  record Made(Span at, List<Caller> callers) {
+  record Made(Place at, List<Caller> callers) {
 
     /** The text was not turned into a URL. */
-    static final Made NOT = new Made(Span.NONE, List.of());
+    static final Made NOT = new Made(Place.NONE, List.of());
 
     Made {
       callers = List.copyOf(callers);
@@ -53,7 +52,7 @@ record Value(String type, List<Atom> atoms) {
    *
    * @param given each part, and whether the parameter can only hold something inert
    */
-  record Caller(Span call, Map<Template.Piece, Boolean> given) {
+  record Caller(Place call, Map<Template.Piece, Boolean> given) {
 
     /** Returns a text as the callee sees it on its own: without the parts that this call handed in. */
     Template without(Template template) {
@@ -96,7 +95,7 @@ record Value(String type, List<Atom> atoms) {
     return new Value(type, List.of(atom));
   }
 
-  static Value text(String text, Span at) {
+  static Value text(String text, Place at) {
     return of("java.lang.String", new Text(Template.of(text, at), Made.NOT));
   }
 
@@ -126,7 +125,7 @@ record Value(String type, List<Atom> atoms) {
     if (atoms.size() > MAX_ATOMS) {
       return hole(
           type == null ? "" : type,
-          new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET));
+          new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET));
     }
     return new Value(type == null ? "" : type, List.copyOf(atoms));
   }
@@ -236,7 +235,7 @@ record Value(String type, List<Atom> atoms) {
       if (longer.size() > MAX_ATOMS) {
         Template shared = results.get(0);
         longer = List.of(shared.plus(
-            Template.of(new Hole(false, Hole.Origin.OTHER, List.of(), Span.NONE, Cause.BUDGET))));
+            Template.of(new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET))));
       }
       results = longer;
     }

@@ -43,8 +43,8 @@ final class Walk {
   final TextCalls textCalls = new TextCalls(this);
   final Fields fields;
   final Deque<Frame> frames = new ArrayDeque<>();
-  final Map<Span, Pending> pending = new LinkedHashMap<>();
-  final Set<Span> walkedFunctions = new LinkedHashSet<>();
+  final Map<Place, Pending> pending = new LinkedHashMap<>();
+  final Set<Place> walkedFunctions = new LinkedHashSet<>();
   private int objectCount;
   private int objectsBefore;
   private int visits;
@@ -166,7 +166,7 @@ final class Walk {
             .put(
                 ref.id(),
                 Value.hole(
-                    "java.lang.String", hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause)));
+                    "java.lang.String", hole(Hole.Origin.OTHER, List.of(), Place.NONE, cause)));
       } else if (atom instanceof Value.Array array) {
         array.elements().forEach(element -> escape(element, state, cause));
       }
@@ -182,10 +182,10 @@ final class Walk {
         .replaceAll((name, value) -> value.isOnly(Value.Ref.class)
             ? value
             : value.or(
-                Value.hole(value.type(), hole(Hole.Origin.OTHER, List.of(), Span.NONE, cause))));
+                Value.hole(value.type(), hole(Hole.Origin.OTHER, List.of(), Place.NONE, cause))));
   }
 
-  static Hole hole(Hole.Origin origin, List<String> names, Span at, Cause cause) {
+  static Hole hole(Hole.Origin origin, List<String> names, Place at, Cause cause) {
     return new Hole(false, origin, names, at, cause);
   }
 
@@ -205,7 +205,8 @@ final class Walk {
 
   void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
     for (Parameter parameter : parameters) {
-      Hole hole = hole(Hole.Origin.PARAMETER, List.of(parameter.name()), parameter.at(), cause);
+      Hole hole =
+          hole(Hole.Origin.PARAMETER, List.of(parameter.name()), type.place(parameter.at()), cause);
       state
           .variables()
           .put(parameter.name(), unknown(program.resolve(parameter.type(), type), hole, state));
@@ -213,20 +214,25 @@ final class Walk {
   }
 
   /** Returns the calls that led to the body that is being walked, outermost first. */
-  List<Span> callers() {
-    List<Span> calls = new ArrayList<>();
+  List<Place> callers() {
+    List<Place> calls = new ArrayList<>();
     frames.descendingIterator().forEachRemaining(frame -> frame.call.ifPresent(calls::add));
     return calls;
   }
 
   /** Returns the place of a call that makes a URL, with what the calls on the way there handed in. */
-  Value.Made madeAt(Span at) {
+  Value.Made madeAt(Place at) {
     return new Value.Made(
         at,
         frames.stream()
             .filter(frame -> frame.call.isPresent())
             .map(frame -> new Value.Caller(frame.call.get(), Map.copyOf(frame.given)))
             .toList());
+  }
+
+  /** Returns a place in the file of the body that is being walked. */
+  Place at(Span span) {
+    return here().place(span);
   }
 
   Type here() {

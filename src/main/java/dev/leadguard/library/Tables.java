@@ -3,6 +3,7 @@ package dev.leadguard.library;
 import dev.leadguard.data.Packed;
 import dev.leadguard.data.Reader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,13 +56,11 @@ public final class Tables {
     return index.stream().anyMatch(entry -> mentions(text, entry));
   }
 
-  /** Returns the tables of the clients that a source mentions, in the order of the index. */
-  public Libraries mentionedIn(CharSequence source) {
-    String text = source.toString();
+  /** Returns the tables of the clients that any of the sources mentions, in the order of the index. */
+  public Libraries mentionedIn(Collection<? extends CharSequence> sources) {
     return Libraries.of(index.stream()
-        .filter(entry -> mentions(text, entry))
-        .map(
-            entry -> read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name))))
+        .filter(entry -> sources.stream().anyMatch(source -> mentions(source.toString(), entry)))
+        .map(this::library)
         .toList());
   }
 
