@@ -134,6 +134,24 @@ public final class HeaderWays {
     return connection.getResponseCode();
   }
 
+  /** The key is replaced by nothing, and the header goes out empty. */
+  public int nullReplacesTheKey(String key) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setRequestProperty("X-Api-Key", key);
+    connection.setRequestProperty("X-Api-Key", null);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  /** Both lines go out. */
+  public int nullAddedToTheKey(String key) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setRequestProperty("X-Api-Key", key);
+    connection.addRequestProperty("X-Api-Key", null);
+    // ok: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
   public int emptyValue() throws IOException {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     connection.setRequestProperty("X-Api-Key", "");
@@ -171,6 +189,15 @@ public final class HeaderWays {
   public int defaultProperty(String key) throws IOException {
     URLConnection.setDefaultRequestProperty("X-Api-Key", key);
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
+  /** Static, so that it does nothing for this connection either. */
+  @SuppressWarnings({"deprecation", "static-access"})
+  public int defaultPropertyByAConnection(String key) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setDefaultRequestProperty("X-Api-Key", key);
     // finding: MissingApiKeyHeader
     return connection.getResponseCode();
   }

@@ -54,6 +54,15 @@ public final class NeutralCalls {
     return connection.getResponseCode();
   }
 
+  /** Static, but often called like this. */
+  @SuppressWarnings("static-access")
+  public int redirectsOfAllByAConnection() throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
+    connection.setFollowRedirects(true);
+    // finding: MissingApiKeyHeader
+    return connection.getResponseCode();
+  }
+
   public int encryption(SSLSocketFactory sockets) throws IOException {
     HttpsURLConnection connection = (HttpsURLConnection) new URL(COMPANY).openConnection();
     connection.setSSLSocketFactory(sockets);

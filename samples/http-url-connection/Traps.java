@@ -61,6 +61,16 @@ public final class Traps {
     return connection.getResponseCode();
   }
 
+  /** The URL of a connection has no headers. */
+  public int urlOfAnotherConnection(String key) throws IOException {
+    java.net.URL url = new java.net.URL(COMPANY);
+    HttpURLConnection first = (HttpURLConnection) url.openConnection();
+    first.setRequestProperty("X-Api-Key", key);
+    HttpURLConnection second = (HttpURLConnection) first.getURL().openConnection();
+    // finding: MissingApiKeyHeader
+    return second.getResponseCode();
+  }
+
   /** The stream is that of another connection, which has no key. */
   public byte[] openStreamBesideTheConnection(String key) throws IOException {
     java.net.URL url = new java.net.URL(COMPANY);

@@ -181,6 +181,13 @@ public final class UrlBuilding {
     fetch(url, key);
   }
 
+  public void urlAsTheSameText(String key) throws IOException {
+    URL first = new URL(COMPANY);
+    // finding: MissingAccountId
+    URL url = new URL(first.toString());
+    fetch(url, key);
+  }
+
   public void urlAsTextWithAccount(String key, int id) throws IOException {
     URL first = new URL(COMPANY);
     // ok: MissingAccountId

@@ -3,6 +3,7 @@ package samples.httpurlconnection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URL;
 
 /** The verb decides which endpoint it is. */
@@ -54,6 +55,14 @@ public final class Verbs {
     // likely: MissingAccountId
     URL url = new URL("https://api.leadfeeder.com/v1/web-visits");
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setRequestProperty("X-Api-Key", key);
+    return connection.getResponseCode();
+  }
+
+  public int getThroughAProxy(String key, Proxy proxy) throws IOException {
+    // likely: MissingAccountId
+    URL url = new URL("https://api.leadfeeder.com/v1/web-visits");
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection(proxy);
     connection.setRequestProperty("X-Api-Key", key);
     return connection.getResponseCode();
   }

@@ -17,6 +17,8 @@ import java.util.Set;
 /** Applies the rows of the tables to calls. */
 final class TableCalls {
 
+  private static final Set<String> TOO_WIDE_FOR_INT = Set.of("long", "float", "double");
+
   private final Walk walk;
 
   /**
@@ -111,7 +113,8 @@ final class TableCalls {
     boolean number = Walk.isInert(given) && !given.contains(".");
     boolean wantsNumber = wanted.equals("int") || wanted.equals("long") || wanted.equals("boolean");
     if (number && wantsNumber) {
-      return given.equals("boolean") != wanted.equals("boolean");
+      boolean tooWide = wanted.equals("int") && TOO_WIDE_FOR_INT.contains(given);
+      return tooWide || given.equals("boolean") != wanted.equals("boolean");
     }
     boolean exact =
         given.equals("java.lang.String") || number || walk.libraries.type(given).isPresent();
