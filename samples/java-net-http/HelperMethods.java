@@ -224,7 +224,8 @@ public final class HelperMethods {
 
   /** Who takes the request out of the queue, and sends it, is not visible here. */
   public boolean handedToAnother() {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + "/v1/companies/77")).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(BASE + "/v1/companies/77")).build();
     Queue<HttpRequest> queue = new ArrayDeque<>();
     // unknown: MissingAccountId ESCAPES
     // unknown: MissingApiKeyHeader ESCAPES

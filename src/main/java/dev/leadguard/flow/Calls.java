@@ -4,11 +4,7 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
-import dev.leadguard.model.Parameter;
-import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,68 +34,149 @@ final class Calls {
       List<Value> args = walk.expressions.values(call.args(), state);
       Optional<Type> owner = walk.program.type(name);
       if (owner.isPresent()) {
-        return invokeAny(
-            walk.program.methodsOf(owner.get(), call.name(), args.size()), args, call, state);
+        return invokeAny(Value.Instance.anyOf(owner.get()), owner.get(), args, call, state);
       }
       return libraryCall(Optional.empty(), name, call, args, state);
     }
+    if (targetExpr instanceof Expr.Name name && name.id().equals("super")) {
+      return superCall(call, state);
+    }
     Value target = walk.expressions.value(targetExpr, state);
-    if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Function function) {
-      List<Value> args = walk.expressions.values(call.args(), state);
-      return apply(function, args, walk.at(call.at()), state);
-    }
     List<Value> args = walk.expressions.values(call.args(), state);
-    boolean isSuper = targetExpr instanceof Expr.Name name && name.id().equals("super");
-    Optional<Type> owner = isSuper ? Optional.empty() : walk.expressions.instanceType(target);
-    if (owner.isPresent()) {
-      List<Method> methods = walk.program.methodsOf(owner.get(), call.name(), args.size());
-      Optional<Value> component = recordComponent(owner.get(), call, state);
-      if (!methods.isEmpty() || component.isEmpty()) {
-        return invokeAny(methods, args, call, state);
-      }
-      return component.get();
-    }
-    return libraryCall(Optional.of(target), target.type(), call, args, state);
+    return onValue(target, call, args, state);
   }
 
-  private Optional<Value> recordComponent(Type owner, Expr.Call call, State state) {
-    return owner.components().stream()
-        .filter(component -> call.args().isEmpty() && component.name().equals(call.name()))
-        .findFirst()
-        .map(component -> walk.unknown(
-            walk.program.resolve(component.type(), owner),
-            Walk.hole(
-                Hole.Origin.FIELD,
-                List.of(component.name()),
-                owner.place(component.at()),
-                Cause.PARAMETER),
-            state));
+  private Value onValue(Value target, Expr.Call call, List<Value> args, State state) {
+    if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Function function) {
+      return walk.bodies.apply(function, args, walk.at(call.at()), state);
+    }
+    Optional<Value.Instance> object = walk.expressions.instanceOf(target);
+    if (object.isEmpty()) {
+      return libraryCall(Optional.of(target), target.type(), call, args, state);
+    }
+    List<Method> methods = walk.program.methodsOf(object.get().of(), call.name(), args.size());
+    if (methods.isEmpty()) {
+      return accessor(object.get(), call, state)
+          .orElseGet(() -> inheritedCall(target, object.get(), call, args, state));
+    }
+    return invokeAny(object.get(), object.get().of(), args, call, state);
+  }
+
+  /** The accessor of a record component that is not declared. */
+  private Optional<Value> accessor(Value.Instance object, Expr.Call call, State state) {
+    boolean component = call.args().isEmpty()
+        && object.of().components().stream().anyMatch(c -> c.name().equals(call.name()));
+    return component
+        ? walk.program
+            .field(object.of(), call.name())
+            .map(field -> walk.fields.value(field, object, state))
+        : Optional.empty();
+  }
+
+  /** A method that a type of the files inherits from a listed one, or from one that is not visible. */
+  private Value inheritedCall(
+      Value target, Value.Instance object, Expr.Call call, List<Value> args, State state) {
+    Optional<String> listed = walk.program.ancestorsOf(object.of().name()).stream()
+        .filter(name -> walk.libraries.type(name).isPresent())
+        .findFirst();
+    return listed.isPresent()
+        ? libraryCall(Optional.of(target), listed.get(), call, args, state)
+        : unseenCall(Optional.of(target), call, args, state);
+  }
+
+  private Value superCall(Expr.Call call, State state) {
+    List<Value> args = walk.expressions.values(call.args(), state);
+    for (Type parent : walk.program.parentsOf(walk.here())) {
+      List<Method> methods = fitting(parent, call.name(), args);
+      if (methods.size() == 1 && methods.get(0).declaration().body().isPresent()) {
+        return walk.bodies.dispatchExactly(
+            methods.get(0), walk.self(), args, walk.at(call.at()), state);
+      }
+    }
+    return unseenCall(Optional.empty(), call, args, state);
   }
 
   /** A call without a target: of the type itself, of a type around it, or by a static import. */
   private Value ownCall(Expr.Call call, State state) {
     List<Value> args = walk.expressions.values(call.args(), state);
     if (call.name().equals("this") || call.name().equals("super")) {
-      List<Method> constructors = call.name().equals("this")
-          ? walk.program.methodsOf(walk.here(), "new", args.size())
-          : List.of();
-      return constructors.isEmpty()
-          ? unseenCall(Optional.empty(), call, args, state)
-          : invokeAny(constructors, args, call, state);
+      return constructorCall(call, args, state);
     }
-    List<Method> methods = walk.program.methods(walk.here(), call.name(), args.size());
-    if (!methods.isEmpty()) {
-      return invokeAny(methods, args, call, state);
+    for (Optional<Type> type = Optional.of(walk.here());
+        type.isPresent();
+        type = type.get().outer()) {
+      Value.Instance object = walk.selfAs(type.get());
+      boolean declared =
+          !walk.program.methodsOf(type.get(), call.name(), args.size()).isEmpty();
+      if (declared) {
+        // What the object's own type makes of the method comes before what the code around the call
+        // knows of it.
+        return invokeAny(object, object.of(), args, call, state);
+      }
     }
     Optional<String> imported = walk.program.staticImport(call.name(), walk.here());
     if (imported.isPresent()) {
       Optional<Type> owner = walk.program.type(imported.get());
       return owner.isPresent()
-          ? invokeAny(
-              walk.program.methodsOf(owner.get(), call.name(), args.size()), args, call, state)
+          ? invokeAny(Value.Instance.anyOf(owner.get()), owner.get(), args, call, state)
           : libraryCall(Optional.empty(), imported.get(), call, args, state);
     }
     return unseenCall(Optional.empty(), call, args, state);
+  }
+
+  /** {@code this(..)} and {@code super(..)}. */
+  private Value constructorCall(Expr.Call call, List<Value> args, State state) {
+    List<Type> types = call.name().equals("this")
+        ? List.of(walk.here())
+        : walk.program.parentsOf(walk.here()).stream()
+            .filter(type -> !type.isInterface())
+            .toList();
+    for (Type type : types) {
+      List<Method> constructors = fitting(type, "new", args);
+      if (constructors.size() == 1) {
+        return walk.bodies.dispatchExactly(
+            constructors.get(0), walk.self(), args, walk.at(call.at()), state);
+      }
+    }
+    return args.isEmpty()
+        ? Value.of("void", new Value.Null())
+        : unseenCall(Optional.empty(), call, args, state);
+  }
+
+  private List<Method> fitting(Type type, String name, List<Value> args) {
+    return walk.program.methodsOf(type, name, args.size()).stream()
+        .filter(method -> walk.bodies.fits(method, args))
+        .toList();
+  }
+
+  /** Calls what a method reference names. */
+  Value callReference(Expr.MethodRef ref, List<Value> args, State state) {
+    Expr.Call call =
+        new Expr.Call(Optional.of(ref.target()), ref.name(), List.of(), ref.at(), ref.callee());
+    boolean onType = walk.expressions.isTypeName(ref.target(), state);
+    if (!onType) {
+      return onValue(walk.expressions.value(ref.target(), state), call, args, state);
+    }
+    String typeName = Program.dotted(ref.target())
+        .map(name -> walk.program.resolve(name, walk.here()))
+        .orElse("");
+    Optional<Type> own = walk.program.type(typeName);
+    if (own.isPresent()) {
+      if (ref.name().equals("new")) {
+        return walk.bodies.create(own.get(), args, walk.at(ref.at()), state);
+      }
+      boolean isStatic = !fitting(own.get(), ref.name(), args).isEmpty();
+      return isStatic || args.isEmpty()
+          ? invokeAny(Value.Instance.anyOf(own.get()), own.get(), args, call, state)
+          : onValue(args.get(0), call, args.subList(1, args.size()), state);
+    }
+    // Type::method is a static method, or an instance method of the first argument.
+    if (!args.isEmpty()
+        && walk.libraries.rows(List.of(typeName), ref.name(), args.size()).isEmpty()) {
+      return libraryCall(
+          Optional.of(args.get(0)), typeName, call, args.subList(1, args.size()), state);
+    }
+    return libraryCall(Optional.empty(), typeName, call, args, state);
   }
 
   private Value libraryCall(
@@ -113,7 +190,7 @@ final class Calls {
   }
 
   /** Notes that code which is not visible gets hold of arguments; a request among them may be sent there. */
-  private void handOver(List<Value> args, Place at, State state) {
+  void handOver(List<Value> args, Place at, State state) {
     for (Value arg : args) {
       walk.escape(arg, state, Cause.ESCAPES);
       List<HttpState> requests = arg.refs().stream()
@@ -149,13 +226,13 @@ final class Calls {
             // Every element is known: the function runs once for each.
             elements
                 .get()
-                .forEach(element ->
-                    results.add(apply(function, List.of(element), walk.at(call.at()), state)));
+                .forEach(element -> results.add(
+                    walk.bodies.apply(function, List.of(element), walk.at(call.at()), state)));
           } else {
             State after = state.copy();
             Value element =
                 pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
-            results.add(apply(function, List.of(element), walk.at(call.at()), after));
+            results.add(walk.bodies.apply(function, List.of(element), walk.at(call.at()), after));
             state.join(after, guard);
           }
         }
@@ -198,21 +275,16 @@ final class Calls {
     String name = walk.program.resolve(creation.type(), walk.here());
     if (creation.body().isPresent()) {
       Type type = walk.program.anonymous(creation, walk.here());
+      walk.captured.put(type, Map.copyOf(state.variables()));
       walk.pending.put(
           walk.at(creation.at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
-      handOver(args, walk.at(creation.at()), state);
-      return Value.of("", new Value.Instance(type));
+      return walk.bodies.create(type, args, walk.at(creation.at()), state);
     }
-    Optional<Type> own = walk.program.type(name);
+    Optional<Type> own =
+        walk.program.type(name).or(() -> walk.localType(creation.type().text()));
     if (own.isPresent()) {
-      List<Method> constructors = walk.program.methodsOf(own.get(), "new", args.size());
-      if (constructors.size() == 1) {
-        invoke(constructors.get(0), args, walk.at(creation.at()), state);
-      } else {
-        handOver(args, walk.at(creation.at()), state);
-      }
-      return Value.of(name, new Value.Instance(own.get()));
+      return walk.bodies.create(own.get(), args, walk.at(creation.at()), state);
     }
     TableCalls.Site site = new TableCalls.Site(
         Optional.empty(),
@@ -238,194 +310,24 @@ final class Calls {
         });
   }
 
-  /** Calls the method that the arguments choose; if that is not clear, none. */
-  private Value invokeAny(List<Method> methods, List<Value> args, Expr.Call call, State state) {
-    List<Method> fitting = methods.stream().filter(method -> fits(method, args)).toList();
-    if (fitting.size() != 1 || fitting.get(0).declaration().body().isEmpty()) {
-      return unseenCall(Optional.empty(), call, args, state);
-    }
-    return invoke(fitting.get(0), args, walk.at(call.at()), state);
+  /** Calls the method of a type that the arguments choose; if that is not clear, none. */
+  private Value invokeAny(
+      Value.Instance object, Type type, List<Value> args, Expr.Call call, State state) {
+    List<Method> fitting = fitting(type, call.name(), args);
+    Optional<Value> result = fitting.size() == 1
+        ? walk.bodies.dispatch(fitting.get(0), object, args, walk.at(call.at()), state)
+        : Optional.empty();
+    return result.orElseGet(() -> unseenOwn(fitting, call, args, state));
   }
 
-  private boolean fits(Method method, List<Value> args) {
-    List<Parameter> parameters = method.declaration().parameters();
-    for (int i = 0; i < Math.min(args.size(), parameters.size()); i++) {
-      String wanted = walk.program.resolve(parameters.get(i).type(), method.owner());
-      String given = args.get(i).type();
-      boolean bothText = wanted.equals("java.lang.String") || given.equals("java.lang.String");
-      boolean clash = !parameters.get(i).varArgs()
-          && !wanted.isEmpty()
-          && !given.isEmpty()
-          && !wanted.equals(given)
-          && (bothText && isPlain(wanted) && isPlain(given)
-              || walk.libraries.type(wanted).isPresent()
-                  && walk.libraries.type(given).isPresent()
-                  && !walk.libraries.isA(given, wanted));
-      if (clash) {
-        return false;
-      }
+  /** A method of the files whose body is not visible; its result has the declared type. */
+  private Value unseenOwn(List<Method> methods, Expr.Call call, List<Value> args, State state) {
+    Value result = unseenCall(Optional.empty(), call, args, state);
+    if (methods.isEmpty() || !result.type().isEmpty()) {
+      return result;
     }
-    return true;
-  }
-
-  /** Returns whether a value of the type is never one of another such type. */
-  private boolean isPlain(String type) {
-    return type.equals("java.lang.String")
-        || Walk.isInert(type)
-        || type.equals("char")
-        || walk.libraries.type(type).isPresent();
-  }
-
-  private Value invoke(Method method, List<Value> args, Place call, State state) {
-    boolean recursive =
-        walk.frames.stream().anyMatch(frame -> frame.method.equals(Optional.of(method)));
-    long depth = walk.frames.stream().filter(frame -> frame.call.isPresent()).count();
-    if (recursive || depth >= Walk.MAX_DEPTH || method.declaration().body().isEmpty()) {
-      handOver(args, call, state);
-      String type = walk.program.resolve(method.declaration().returns(), method.owner());
-      return walk.unknown(
-          type,
-          Walk.hole(Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.ESCAPES),
-          state);
-    }
-    Map<String, Value> parameters =
-        bind(method.declaration().parameters(), args, method.owner(), state);
-    Frame frame = new Frame(method.owner(), Optional.of(method), Optional.of(call));
-    parameters
-        .values()
-        .forEach(value ->
-            value.pieces().forEach(piece -> frame.given.put(piece, Walk.isInert(value.type()))));
-    Value result = walkBody(frame, parameters, method.declaration().body().get(), state);
-    if (walk.program.isOverridable(method)) {
-      Hole hole = Walk.hole(
-          Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE);
-      args.forEach(arg -> open(arg, state));
-      open(result, state);
-      return result.isOnly(Value.Ref.class) || result.type().equals("void")
-          ? result
-          : result.or(Value.hole(result.type(), hole));
-    }
-    return result.withType(walk.program.resolve(method.declaration().returns(), method.owner()));
-  }
-
-  private void open(Value value, State state) {
-    value
-        .refs()
-        .forEach(ref -> state
-            .objects()
-            .computeIfPresent(ref, (id, object) -> object.opened(Cause.OVERRIDABLE)));
-  }
-
-  private Map<String, Value> bind(
-      List<Parameter> parameters, List<Value> args, Type owner, State state) {
-    Map<String, Value> bound = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      String type = walk.program.resolve(parameter.type(), owner);
-      if (parameter.varArgs()
-          && !(args.size() == parameters.size() && args.get(i).type().endsWith("[]"))) {
-        List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
-        bound.put(parameter.name(), Value.of(type, new Value.Array(rest)));
-      } else if (i < args.size()) {
-        bound.put(parameter.name(), walk.declaredAs(type, args.get(i), state));
-      } else {
-        Hole hole = Walk.hole(
-            Hole.Origin.PARAMETER,
-            List.of(parameter.name()),
-            owner.place(parameter.at()),
-            Cause.PARAMETER);
-        bound.put(parameter.name(), walk.unknown(type, hole, state));
-      }
-    }
-    return bound;
-  }
-
-  /** Walks a body with variables of its own and returns what it returns. */
-  private Value walkBody(Frame frame, Map<String, Value> variables, List<Stmt> body, State state) {
-    Map<String, Value> outer = state.enter(variables);
-    walk.inFrame(frame, () -> {
-      walk.statements.statements(body, state);
-      if (state.isReachable()) {
-        frame.exits.add(state.copy());
-      }
-    });
-    state.stop();
-    frame.exits.forEach(exit -> state.join(exit, frame.earlyExit()));
-    state.enter(outer);
-    if (frame.values.isEmpty()) {
-      return Value.of("void", new Value.Null());
-    }
-    Value result = frame.values.get(0);
-    for (Value next : frame.values.subList(1, frame.values.size())) {
-      result = frame.earlyExit().join(result, next);
-    }
-    return result;
-  }
-
-  /** Applies a lambda or method reference to arguments; missing ones are unknown. */
-  Value apply(Value.Function function, List<Value> args, Place call, State state) {
-    if (walk.frames.size() > 2 * Walk.MAX_DEPTH) {
-      return Value.hole("", Walk.hole(Hole.Origin.CALL, List.of(), call, Cause.ESCAPES));
-    }
-    if (function.code() instanceof Expr.Lambda lambda) {
-      walk.walkedFunctions.add(function.owner().place(lambda.at()));
-      Map<String, Value> variables = new LinkedHashMap<>(function.captured());
-      variables.putAll(bind(lambda.parameters(), args, function.owner(), state));
-      return walkLambda(
-          new Frame(function.owner(), Optional.empty(), Optional.empty()),
-          variables,
-          lambda,
-          state);
-    }
-    Expr.MethodRef ref = (Expr.MethodRef) function.code();
-    return applyReference(function, ref, args, state);
-  }
-
-  private Value walkLambda(
-      Frame frame, Map<String, Value> variables, Expr.Lambda lambda, State state) {
-    Map<String, Value> outer = state.enter(variables);
-    walk.inFrame(frame, () -> {
-      walk.statements.statements(lambda.body(), state);
-      if (state.isReachable()) {
-        frame.exits.add(state.copy());
-      }
-    });
-    state.stop();
-    frame.exits.forEach(exit -> state.join(exit, frame.earlyExit()));
-    frame.breaks.forEach(exit -> state.join(exit, frame.earlyExit()));
-    state.enter(outer);
-    Collection<Value> results = lambda.block() ? frame.values : frame.yields;
-    return results.isEmpty() ? Value.of("void", new Value.Null()) : Value.join(results);
-  }
-
-  private Value applyReference(
-      Value.Function function, Expr.MethodRef ref, List<Value> args, State state) {
-    Map<String, Value> outer = state.enter(function.captured());
-    Expr.Call call =
-        new Expr.Call(Optional.of(ref.target()), ref.name(), List.of(), ref.at(), ref.callee());
-    Optional<Type> owner = walk.expressions.typeNamed(ref.target(), state);
-    boolean onType = walk.expressions.isTypeName(ref.target(), state);
-    String typeName = Program.dotted(ref.target())
-        .map(name -> walk.program.resolve(name, walk.here()))
-        .orElse("");
-    Optional<Value> receiver =
-        onType ? Optional.empty() : Optional.of(walk.expressions.value(ref.target(), state));
-    state.enter(outer);
-    Optional<Type> instance = receiver.flatMap(walk.expressions::instanceType);
-    Optional<Type> declaring = owner.or(() -> instance);
-    if (declaring.isPresent()) {
-      return invokeAny(
-          walk.program.methodsOf(declaring.get(), ref.name(), args.size()), args, call, state);
-    }
-    if (receiver.isPresent()) {
-      return libraryCall(receiver, receiver.get().type(), call, args, state);
-    }
-    // Type::method is a static method, or an instance method of the first argument.
-    if (!args.isEmpty()
-        && walk.libraries.rows(List.of(typeName), ref.name(), args.size()).isEmpty()) {
-      return libraryCall(
-          Optional.of(args.get(0)), typeName, call, args.subList(1, args.size()), state);
-    }
-    return libraryCall(Optional.empty(), typeName, call, args, state);
+    Method method = methods.get(0);
+    String type = walk.program.resolve(method.declaration().returns(), method.owner());
+    return walk.declaredAs(type, result, state);
   }
 }

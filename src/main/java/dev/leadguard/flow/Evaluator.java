@@ -86,12 +86,13 @@ final class Evaluator {
 
   private void walkRoot(
       Type type, Optional<Method> method, Map<String, Value> captured, Body body) {
+    Value.Instance self = Value.Instance.anyOf(type);
     int visitsBefore = walk.startBudget();
     try {
       State state = new State();
       state.objects().putAll(walk.fields.objects());
       state.variables().putAll(captured);
-      walk.inFrame(new Frame(type, method, Optional.empty()), () -> body.walk(state));
+      walk.inFrame(new Frame(type, self, method, Optional.empty()), () -> body.walk(state));
       walkPending(state);
     } catch (Walk.Exhausted e) {
       exhausted = true;
@@ -112,7 +113,7 @@ final class Evaluator {
       Walk.Pending body = walk.pending.remove(next);
       body.function()
           .filter(function -> !walk.walkedFunctions.contains(next))
-          .ifPresent(function -> walk.calls.apply(function, List.of(), next, state.copy()));
+          .ifPresent(function -> walk.bodies.apply(function, List.of(), next, state.copy()));
       body.type().ifPresent(inner -> {
         for (Member member : inner.members()) {
           walkInner(inner, member, body.captured(), state.copy());
@@ -123,15 +124,16 @@ final class Evaluator {
 
   private void walkInner(Type inner, Member member, Map<String, Value> captured, State state) {
     state.enter(captured);
-    walk.inFrame(new Frame(inner, Optional.empty(), Optional.empty()), () -> {
-      if (member instanceof Member.Method method && method.body().isPresent()) {
-        walk.bindUnknown(method.parameters(), inner, state, Cause.PARAMETER);
-        walk.statements.statements(method.body().get(), state);
-      } else if (member instanceof Member.Initializer initializer) {
-        walk.statements.statements(initializer.body(), state);
-      } else if (member instanceof Member.Field field) {
-        field.init().ifPresent(init -> walk.expressions.value(init, state));
-      }
-    });
+    walk.inFrame(
+        new Frame(inner, Value.Instance.anyOf(inner), Optional.empty(), Optional.empty()), () -> {
+          if (member instanceof Member.Method method && method.body().isPresent()) {
+            walk.bindUnknown(method.parameters(), inner, state, Cause.PARAMETER);
+            walk.statements.statements(method.body().get(), state);
+          } else if (member instanceof Member.Initializer initializer) {
+            walk.statements.statements(initializer.body(), state);
+          } else if (member instanceof Member.Field field) {
+            field.init().ifPresent(init -> walk.expressions.value(init, state));
+          }
+        });
   }
 }

@@ -50,14 +50,14 @@ final class Expressions {
     }
     if (expr instanceof Expr.Lambda lambda) {
       Value.Function function =
-          new Value.Function(lambda, Map.copyOf(state.variables()), walk.here());
+          new Value.Function(lambda, Map.copyOf(state.variables()), walk.self());
       walk.pending.putIfAbsent(
           walk.at(lambda.at()),
           new Walk.Pending(Optional.of(function), Optional.empty(), Map.of()));
       return Value.of("", function);
     }
     if (expr instanceof Expr.MethodRef) {
-      return Value.of("", new Value.Function(expr, Map.copyOf(state.variables()), walk.here()));
+      return Value.of("", new Value.Function(expr, Map.copyOf(state.variables()), walk.self()));
     }
     if (expr instanceof Expr.Cond cond) {
       return conditional(cond, state);
@@ -175,19 +175,21 @@ final class Expressions {
       return variable;
     }
     if (name.id().equals("this")) {
-      return Value.of(walk.here().name(), new Value.Instance(walk.here()));
+      return Value.of(walk.self().of().name(), walk.self());
     }
     return fieldValue(walk.here(), name, state)
         .or(() -> walk.program
             .staticImport(name.id(), walk.here())
             .flatMap(walk.program::type)
             .flatMap(type -> walk.program.field(type, name.id()))
-            .map(field -> walk.fields.value(field, state)))
+            .map(field -> walk.fields.value(field, Value.Instance.anyOf(field.owner()), state)))
         .orElseGet(() -> unknownName(name.id(), walk.at(name.at()), name.known(), state));
   }
 
   Optional<Value> fieldValue(Type inside, Expr.Name name, State state) {
-    return walk.program.field(inside, name.id()).map(field -> walk.fields.value(field, state));
+    return walk.program
+        .field(inside, name.id())
+        .map(field -> walk.fields.value(field, walk.selfAs(field.owner()), state));
   }
 
   /** Returns what a type checker knows of a name, or a hole. */
@@ -203,8 +205,9 @@ final class Expressions {
   private Value select(Expr.Select select, State state) {
     Optional<Type> owner = typeNamed(select.target(), state);
     if (owner.isPresent()) {
-      Optional<Value> field =
-          walk.program.field(owner.get(), select.id()).map(f -> walk.fields.value(f, state));
+      Optional<Value> field = walk.program
+          .field(owner.get(), select.id())
+          .map(f -> walk.fields.value(f, Value.Instance.anyOf(f.owner()), state));
       return field.orElseGet(
           () -> unknownName(select.id(), walk.at(select.at()), select.known(), state));
     }
@@ -212,12 +215,12 @@ final class Expressions {
       return unknownName(select.id(), walk.at(select.at()), select.known(), state);
     }
     Value target = value(select.target(), state);
-    Optional<Type> instance = instanceType(target);
-    if (instance.isPresent()) {
-      Optional<Program.Field> field = walk.program.field(instance.get(), select.id());
-      if (field.isPresent()) {
-        return walk.fields.value(field.get(), state);
-      }
+    Optional<Value.Instance> object = instanceOf(target);
+    Optional<Value> field = object
+        .flatMap(instance -> walk.program.field(instance.of(), select.id()))
+        .map(declared -> walk.fields.value(declared, object.get(), state));
+    if (field.isPresent()) {
+      return field.get();
     }
     if (select.id().equals("length") && target.type().endsWith("[]")) {
       return Value.hole(
@@ -228,12 +231,12 @@ final class Expressions {
     return unknownName(select.id(), walk.at(select.at()), select.known(), state);
   }
 
-  /** Returns the type of the file whose members a value has. */
-  Optional<Type> instanceType(Value value) {
+  /** Returns the object of a type of the files that a value is; any, if only its type is known. */
+  Optional<Value.Instance> instanceOf(Value value) {
     if (value.atoms().size() == 1 && value.atoms().get(0) instanceof Value.Instance instance) {
-      return Optional.of(instance.of());
+      return Optional.of(instance);
     }
-    return walk.program.type(value.type());
+    return walk.program.type(value.type()).map(Value.Instance::anyOf);
   }
 
   /** Returns the type of the file that an expression names. */
@@ -301,16 +304,12 @@ final class Expressions {
       state.variables().put(name.id(), stored);
       return stored;
     }
-    Optional<Program.Field> field = assignedField(assign.target(), state);
+    Optional<FieldOf> field = assignedField(assign.target(), state);
     if (field.isPresent()) {
-      Value stored = walk.declaredAs(
-          walk.program.resolve(field.get().declaration().type(), field.get().owner()),
-          value,
-          state);
-      state.fields().put(field.get().key(), stored);
-      if (walk.isProbing()) {
-        walk.fields.assigned(field.get(), stored);
-      }
+      Program.Field declared = field.get().field();
+      String type = walk.program.resolve(declared.declaration().type(), declared.owner());
+      Value stored = walk.declaredAs(type, value, state);
+      walk.fields.assign(declared, field.get().object(), stored, state);
       return stored;
     }
     // An element of an array, or a field of another object: other code can reach it from there.
@@ -327,14 +326,24 @@ final class Expressions {
     return value;
   }
 
-  private Optional<Program.Field> assignedField(Expr target, State state) {
+  /** A field of an object. */
+  private record FieldOf(Program.Field field, Value.Instance object) {}
+
+  private Optional<FieldOf> assignedField(Expr target, State state) {
     if (target instanceof Expr.Name name) {
-      return walk.program.field(walk.here(), name.id());
+      return walk.program
+          .field(walk.here(), name.id())
+          .map(field -> new FieldOf(field, walk.selfAs(field.owner())));
     }
-    if (target instanceof Expr.Select select && select.target() instanceof Expr.Name owner) {
-      return owner.id().equals("this")
-          ? walk.program.field(walk.here(), select.id())
-          : typeNamed(owner, state).flatMap(type -> walk.program.field(type, select.id()));
+    if (target instanceof Expr.Select select) {
+      Optional<Value.Instance> object = typeNamed(select.target(), state)
+          .map(Value.Instance::anyOf)
+          .or(() -> isTypeName(select.target(), state)
+              ? Optional.empty()
+              : instanceOf(value(select.target(), state)));
+      return object.flatMap(instance -> walk.program
+          .field(instance.of(), select.id())
+          .map(field -> new FieldOf(field, instance)));
     }
     return Optional.empty();
   }

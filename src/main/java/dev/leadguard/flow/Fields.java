@@ -11,6 +11,8 @@ import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,10 @@ final class Fields {
   /** Annotations that fill a field from configuration; their value names the key. */
   private static final Set<String> CONFIGURED = Set.of("Value", "ConfigProperty", "Property");
 
+  /** Annotations that fill a field from a container. */
+  private static final Set<String> INJECTED =
+      Set.of("Autowired", "Inject", "Resource", "RestClient", "MockBean", "Mock");
+
   private final Walk walk;
   private final Program program;
   private final Set<String> shared;
@@ -37,7 +43,7 @@ final class Fields {
   private final Map<String, Set<Value>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
   private final Set<String> inProgress = new LinkedHashSet<>();
-  private final Set<Body> probed = new LinkedHashSet<>();
+  private final Set<Body> probed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, HttpState> objects = new TreeMap<>();
   private final Map<Integer, Set<String>> fieldsOfObject = new TreeMap<>();
   private final Set<String> changed = new TreeSet<>();
@@ -117,8 +123,8 @@ final class Fields {
    * Returns the bodies to walk for a field. A constructor that only this file can call is walked from where it is called, with
    * the arguments there.
    */
-  private Set<Body> bodiesFor(Field field) {
-    Set<Body> bodies = new LinkedHashSet<>();
+  private List<Body> bodiesFor(Field field) {
+    List<Body> bodies = new ArrayList<>();
     for (Body body : writers.getOrDefault(field.key(), List.of())) {
       List<Body> callers = creators.getOrDefault(body.type().name(), List.of());
       if (isClosedConstructor(body) && !callers.isEmpty()) {
@@ -143,11 +149,6 @@ final class Fields {
     return objects;
   }
 
-  /** Notes what is assigned to a field, wherever that is. */
-  void assigned(Field field, Value value) {
-    written.computeIfAbsent(field.key(), key -> new LinkedHashSet<>()).add(value);
-  }
-
   /** Notes that a body changes an object; only those of fields matter, and only outside constructors. */
   void changes(int object, boolean constructing) {
     if (!constructing) {
@@ -160,9 +161,9 @@ final class Fields {
     return Set.copyOf(changed);
   }
 
-  /** Returns what a field holds at this point: what was assigned on the way here, or else anything it ever holds. */
-  Value value(Field field, State state) {
-    Value assigned = state.fields().get(field.key());
+  /** Returns what a field of an object holds at this point: what was assigned on the way here, or else anything it ever holds. */
+  Value value(Field field, Value.Instance object, State state) {
+    Value assigned = state.fields().get(keyOf(field, object));
     if (assigned != null) {
       return assigned;
     }
@@ -173,6 +174,33 @@ final class Fields {
       }
     });
     return value;
+  }
+
+  /** Gives a field of a new object its first value; what any object of the type can hold already counts that. */
+  void start(Field field, Value.Instance object, Value value, State state) {
+    state.fields().put(keyOf(field, object), value);
+  }
+
+  /** Assigns a field of an object. */
+  void assign(Field field, Value.Instance object, Value value, State state) {
+    state.fields().put(keyOf(field, object), value);
+    if (walk.isProbing()) {
+      written.computeIfAbsent(field.key(), key -> new LinkedHashSet<>()).add(value);
+    }
+  }
+
+  /** Returns what a field of a new object holds before anything is assigned. */
+  Value firstValue(Field field, String type, State state) {
+    if (!isConfigured(field) && !Walk.isInert(type)) {
+      return Value.of(type, new Value.Null());
+    }
+    return hole(field, state);
+  }
+
+  private static String keyOf(Field field, Value.Instance object) {
+    boolean own =
+        object.id() != Value.Instance.ANY && !field.declaration().modifiers().contains("static");
+    return own ? State.OBJECT_FIELD + object.id() + "." + field.key() : field.key();
   }
 
   private Value anyValue(Field field) {
@@ -200,7 +228,12 @@ final class Fields {
     objects.putAll(state.objects());
     for (Body body : bodiesFor(field)) {
       if (probed.add(body)) {
-        objects.putAll(walk.probe(body.type(), body.method(), body.parameters(), body.statements())
+        objects.putAll(walk.probe(
+                body.type(),
+                Value.Instance.anyOf(body.type()),
+                body.method(),
+                body.parameters(),
+                body.statements())
             .objects());
       }
     }
@@ -229,6 +262,12 @@ final class Fields {
     return modifiers.contains("final")
         || modifiers.contains("private")
         || field.owner().isInterface();
+  }
+
+  private static boolean isConfigured(Field field) {
+    return field.declaration().annotations().stream()
+        .anyMatch(annotation -> CONFIGURED.contains(annotation.type().text())
+            || INJECTED.contains(annotation.type().text()));
   }
 
   private Value hole(Field field, State state) {

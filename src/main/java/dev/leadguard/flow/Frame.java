@@ -13,6 +13,7 @@ import java.util.Set;
 /** A body that is being walked: what it is, how it was called, and the ways out of it that were found. */
 final class Frame {
   final Type owner;
+  final Value.Instance self;
   final Optional<Method> method;
   final Optional<Place> call;
   final List<Value> values = new ArrayList<>();
@@ -23,8 +24,13 @@ final class Frame {
   final Map<Template.Piece, Boolean> given = new LinkedHashMap<>();
   final List<Guard> earlyExits = new ArrayList<>();
 
-  Frame(Type owner, Optional<Method> method, Optional<Place> call) {
+  /**
+   * @param owner the type that the code belongs to
+   * @param self the object it runs on; of the owner, of a subtype of it, or any
+   */
+  Frame(Type owner, Value.Instance self, Optional<Method> method, Optional<Place> call) {
     this.owner = owner;
+    this.self = self;
     this.method = method;
     this.call = call;
   }

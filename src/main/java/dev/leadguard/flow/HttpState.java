@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param ways the headers of each way; at least one
  * @param open why something not seen may have set any header; empty if everything was seen
  * @param unsafe why something not seen may have changed the URL
+ * @param soft what is only likely of what is known
  * @param frozen whether a header can no longer be set
  * @param sent whether it was sent, and a second send sends nothing
  */
@@ -35,6 +36,7 @@ record HttpState(
     List<Headers> ways,
     SortedSet<Cause> open,
     SortedSet<Cause> unsafe,
+    SortedSet<String> soft,
     boolean frozen,
     boolean sent) {
 
@@ -115,6 +117,7 @@ record HttpState(
         List.of(Headers.NONE),
         new TreeSet<>(),
         new TreeSet<>(),
+        new TreeSet<>(),
         false,
         false);
   }
@@ -129,17 +132,19 @@ record HttpState(
         List.of(Headers.NONE),
         causes,
         causes,
+        new TreeSet<>(),
         false,
         false);
   }
 
   HttpState withUrl(Value newUrl) {
     return new HttpState(
-        family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), frozen, sent);
+        family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), soft, frozen, sent);
   }
 
   HttpState withVerbs(Collection<String> newVerbs) {
-    return new HttpState(family, url, new TreeSet<>(newVerbs), ways, open, unsafe, frozen, sent);
+    return new HttpState(
+        family, url, new TreeSet<>(newVerbs), ways, open, unsafe, soft, frozen, sent);
   }
 
   /** Returns this object with a header on every path. An empty one that is added to others changes nothing. */
@@ -175,13 +180,13 @@ record HttpState(
   }
 
   private HttpState withWays(List<Headers> newWays) {
-    return new HttpState(family, url, verbs, newWays, open, unsafe, frozen, sent);
+    return new HttpState(family, url, verbs, newWays, open, unsafe, soft, frozen, sent);
   }
 
   /** Returns this object after something not seen may have set a header. */
   HttpState opened(Cause cause) {
     return new HttpState(
-        family, url, verbs, ways, union(open, Set.of(cause)), unsafe, frozen, sent);
+        family, url, verbs, ways, union(open, Set.of(cause)), unsafe, soft, frozen, sent);
   }
 
   /** Returns this object after something not seen may have done anything to it. */
@@ -193,6 +198,7 @@ record HttpState(
         ways,
         union(open, Set.of(cause)),
         union(unsafe, Set.of(cause)),
+        soft,
         frozen,
         sent);
   }
@@ -211,17 +217,37 @@ record HttpState(
     });
   }
 
+  /** Returns this object with one more thing that is only likely. */
+  HttpState softened(String why) {
+    return new HttpState(
+        family,
+        url,
+        verbs,
+        ways,
+        open,
+        unsafe,
+        joined(soft, new TreeSet<>(Set.of(why))),
+        frozen,
+        sent);
+  }
+
+  private static SortedSet<String> joined(SortedSet<String> first, SortedSet<String> second) {
+    SortedSet<String> all = new TreeSet<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   HttpState frozenNow() {
-    return new HttpState(family, url, verbs, ways, open, unsafe, true, sent);
+    return new HttpState(family, url, verbs, ways, open, unsafe, soft, true, sent);
   }
 
   HttpState sentNow() {
-    return new HttpState(family, url, verbs, ways, open, unsafe, true, true);
+    return new HttpState(family, url, verbs, ways, open, unsafe, soft, true, true);
   }
 
   /** Returns a new object that starts with this state and belongs to the same family. */
   HttpState copy() {
-    return new HttpState(family, url, verbs, ways, open, unsafe, false, false);
+    return new HttpState(family, url, verbs, ways, open, unsafe, soft, false, false);
   }
 
   /**
@@ -243,6 +269,7 @@ record HttpState(
         joinWays(ways, other.ways, guard),
         union(open, other.open),
         union(unsafe, other.unsafe),
+        joined(soft, other.soft),
         frozen && other.frozen,
         sent && other.sent);
   }

@@ -264,7 +264,7 @@ final class Judge {
     if (other || byApi.size() > 1) {
       doubts.add(other ? Cause.HOST : Cause.ENDPOINT);
     }
-    Set<String> soft = new LinkedHashSet<>();
+    Set<String> soft = new LinkedHashSet<>(request.soft());
     if (unseen) {
       soft.add("the URL may also be one that is not visible");
     }

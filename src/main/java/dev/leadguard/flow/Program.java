@@ -308,12 +308,13 @@ final class Program {
     }
     return depth > 8
         ? Optional.empty()
-        : parents(type).stream()
+        : parentsOf(type).stream()
             .flatMap(parent -> inheritedField(parent, name, depth + 1).stream())
             .findFirst();
   }
 
-  private List<Type> parents(Type type) {
+  /** Returns the types of the files that a type names as parents. */
+  List<Type> parentsOf(Type type) {
     return type.parents().stream()
         .flatMap(parent -> type(resolve(parent, type)).stream())
         .filter(parent -> !parent.equals(type))
@@ -346,7 +347,7 @@ final class Program {
     if (!own.isEmpty() || name.equals("new") || depth > 8) {
       return own;
     }
-    return parents(type).stream()
+    return parentsOf(type).stream()
         .flatMap(parent -> methodsOf(parent, name, arguments, depth + 1).stream())
         .toList();
   }

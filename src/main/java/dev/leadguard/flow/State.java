@@ -12,6 +12,9 @@ import java.util.TreeSet;
  */
 final class State {
 
+  /** Begins the key of a field of one object; other keys are those of types. */
+  static final String OBJECT_FIELD = "#";
+
   private Map<String, Value> variables = new LinkedHashMap<>();
   private final Map<String, Value> fields;
   private final Map<Integer, HttpState> objects;
@@ -99,11 +102,18 @@ final class State {
     // A variable that only one path knows has no value on the other: it belongs to an inner block
     // or was not yet assigned.
     joinAll(variables, other.variables, guard);
+    // A field of a type that only one path assigns holds, on the other, whatever it holds
+    // elsewhere.
     Set<String> assigned = new TreeSet<>(fields.keySet());
-    assigned.retainAll(other.fields.keySet());
+    assigned.removeIf(key -> !key.startsWith(OBJECT_FIELD) && !other.fields.containsKey(key));
     fields.keySet().retainAll(assigned);
-    joinAll(fields, other.fields, guard);
-    fields.keySet().retainAll(assigned);
+    other.fields.forEach((key, value) -> {
+      if (assigned.contains(key)) {
+        fields.merge(key, value, guard::join);
+      } else if (key.startsWith(OBJECT_FIELD)) {
+        fields.put(key, value);
+      }
+    });
     other.objects.forEach(
         (id, state) -> objects.merge(id, state, (mine, theirs) -> mine.join(theirs, guard)));
     other.builders.forEach((id, text) -> builders.merge(id, text, guard::join));

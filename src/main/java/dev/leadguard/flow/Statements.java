@@ -78,6 +78,7 @@ final class Statements {
       walk.expressions.value(claim.test(), state.copy());
     } else if (stmt instanceof Stmt.LocalType local) {
       Type type = walk.program.local(local.type(), walk.here());
+      walk.declare(type, local.type().name(), state.variables());
       walk.pending.put(
           walk.at(local.type().at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));

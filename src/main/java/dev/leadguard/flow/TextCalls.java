@@ -476,7 +476,7 @@ final class TextCalls {
 
   private Value orElseGet(Value target, List<Value> args, Site site, State state) {
     if (args.size() == 1 && args.get(0).atoms().get(0) instanceof Value.Function function) {
-      return orElse(target, walk.calls.apply(function, List.of(), site.at(), state))
+      return orElse(target, walk.bodies.apply(function, List.of(), site.at(), state))
           .withType(STRING);
     }
     return target;

@@ -82,10 +82,38 @@ record Value(String type, List<Atom> atoms) {
   }
 
   /** A lambda with the variables it can see, or a method reference. */
-  record Function(Expr code, Map<String, Value> captured, Program.Type owner) implements Atom {}
+  record Function(Expr code, Map<String, Value> captured, Instance self) implements Atom {
 
-  /** An object of a type of the file, whose fields are those of its type. */
-  record Instance(Program.Type of) implements Atom {}
+    /** Two functions are the same if they are written at the same place. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Function function
+          && function.code == code
+          && function.self.equals(self);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(code);
+    }
+  }
+
+  /**
+   * An object of a type of the files.
+   *
+   * @param id its number, or {@link #ANY}
+   * @param outer the object around it
+   */
+  record Instance(Program.Type of, int id, Optional<Instance> outer) implements Atom {
+
+    /** The number of an object that is not known: its fields are those of its type. */
+    static final int ANY = -1;
+
+    /** Returns any object of a type. */
+    static Instance anyOf(Program.Type type) {
+      return new Instance(type, ANY, type.outer().map(Instance::anyOf));
+    }
+  }
 
   Value {
     atoms = List.copyOf(atoms);

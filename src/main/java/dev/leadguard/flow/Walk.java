@@ -39,11 +39,16 @@ final class Walk {
   final Conditions conditions = new Conditions(this);
   final Expressions expressions = new Expressions(this);
   final Calls calls = new Calls(this);
+  final Bodies bodies = new Bodies(this);
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
   final Fields fields;
   final Deque<Frame> frames = new ArrayDeque<>();
   final Map<Place, Pending> pending = new LinkedHashMap<>();
+  /** Variables that the bodies of local classes and classes without a name can see. */
+  final Map<Type, Map<String, Value>> captured = new LinkedHashMap<>();
+
+  private final Map<String, Type> localTypes = new LinkedHashMap<>();
   final Set<Place> walkedFunctions = new LinkedHashSet<>();
   private int objectCount;
   private int objectsBefore;
@@ -235,6 +240,34 @@ final class Walk {
     return here().place(span);
   }
 
+  /** Makes a class that is declared in a body known by its name. */
+  void declare(Type local, String simpleName, Map<String, Value> variables) {
+    localTypes.put(simpleName, local);
+    captured.put(local, Map.copyOf(variables));
+  }
+
+  /** Returns the class of that name that a body declares. */
+  Optional<Type> localType(String simpleName) {
+    return Optional.ofNullable(localTypes.get(simpleName))
+        .filter(type -> type.unit() == here().unit());
+  }
+
+  Value.Instance self() {
+    return frames.peek().self;
+  }
+
+  /** Returns the object whose members an unqualified name of this type means: the one that is walked, or one around it. */
+  Value.Instance selfAs(Type type) {
+    for (Optional<Value.Instance> object = Optional.of(self());
+        object.isPresent();
+        object = object.get().outer()) {
+      if (program.isA(object.get().of().name(), type.name())) {
+        return object.get();
+      }
+    }
+    return Value.Instance.anyOf(type);
+  }
+
   Type here() {
     return frames.peek().owner;
   }
@@ -262,13 +295,18 @@ final class Walk {
    *
    * @return the state at its end, with the fields that it assigned on every path
    */
-  State probe(Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> body) {
+  State probe(
+      Type type,
+      Value.Instance self,
+      Optional<Method> method,
+      List<Parameter> parameters,
+      List<Stmt> body) {
     boolean before = probing;
     probing = true;
     State state = new State();
     state.objects().putAll(fields.objects());
     try {
-      Frame frame = new Frame(type, method, Optional.empty());
+      Frame frame = new Frame(type, self, method, Optional.empty());
       inFrame(frame, () -> {
         bindUnknown(parameters, type, state, Cause.PARAMETER);
         statements.statements(body, state);
@@ -287,7 +325,7 @@ final class Walk {
     try {
       Value[] result = new Value[1];
       inFrame(
-          new Frame(type, Optional.empty(), Optional.empty()),
+          new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty()),
           () ->
               result[0] = expressions.value(init, state).withType(program.resolve(declared, type)));
       return result[0];

@@ -1,0 +1,327 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Method;
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Member;
+import dev.leadguard.model.Parameter;
+import dev.leadguard.model.Stmt;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks the bodies of methods, constructors and functions with the arguments at hand. */
+final class Bodies {
+
+  /** A call that can run more bodies is one of code that is not visible. */
+  private static final int MAX_IMPLEMENTATIONS = 6;
+
+  private final Walk walk;
+
+  Bodies(Walk walk) {
+    this.walk = walk;
+  }
+
+  /**
+   * Calls a method on an object. Where the object is not known, all bodies in the files that the call can run are walked and
+   * joined.
+   *
+   * @return the result, or nothing if no body is visible
+   */
+  Optional<Value> dispatch(
+      Method method, Value.Instance self, List<Value> args, Place call, State state) {
+    boolean exact = self.id() != Value.Instance.ANY || !method.isVirtual();
+    List<Method> bodies = exact ? List.of(method) : walk.program.implementationsOf(method);
+    boolean visible = !bodies.isEmpty()
+        && bodies.size() <= MAX_IMPLEMENTATIONS
+        && bodies.stream().allMatch(body -> body.declaration().body().isPresent());
+    boolean onlyOwn = bodies.size() == 1 && bodies.get(0).declaration() == method.declaration();
+    if (!visible || !onlyOwn && !walk.program.isClosedWorld() && !exact) {
+      return Optional.empty();
+    }
+    if (onlyOwn) {
+      return Optional.of(invoke(method, self, args, call, state));
+    }
+    State entry = state.copy();
+    state.stop();
+    List<Value> results = new ArrayList<>();
+    for (Method body : bodies) {
+      State each = entry.copy();
+      Value.Instance object = Value.Instance.anyOf(body.owner());
+      results.add(invoke(body, object, args, call, each));
+      state.join(each, Guard.NONE);
+    }
+    Value result = Value.join(results);
+    args.forEach(arg -> soften(arg, state));
+    soften(result, state);
+    return Optional.of(unsure(result, method, call));
+  }
+
+  /** Calls just this body on an object: of a constructor, or of a superclass. */
+  Value dispatchExactly(
+      Method method, Value.Instance self, List<Value> args, Place call, State state) {
+    return invoke(method, self, args, call, state);
+  }
+
+  /** A call that was resolved to the bodies in the files is only likely to run no other. */
+  private static void soften(Value value, State state) {
+    value
+        .refs()
+        .forEach(ref -> state
+            .objects()
+            .computeIfPresent(
+                ref,
+                (id, object) ->
+                    object.softened("a call is resolved to the bodies in this module")));
+  }
+
+  private Value unsure(Value result, Method method, Place call) {
+    boolean text = result.canBe(Value.Text.class);
+    return text
+        ? result.or(Value.hole(
+            result.type(),
+            Walk.hole(
+                Hole.Origin.CALL, List.of(method.declaration().name()), call, Cause.OVERRIDABLE)))
+        : result;
+  }
+
+  /** Makes an object of a type of the files: initialisers, then the constructor with the arguments. */
+  Value create(Type type, List<Value> args, Place call, State state) {
+    Value.Instance object = new Value.Instance(type, walk.newObject(), outerOf(type));
+    initialize(type, object, state, 0);
+    List<Method> constructors = walk.program.methodsOf(type, "new", args.size()).stream()
+        .filter(constructor -> fits(constructor, args))
+        .toList();
+    if (constructors.size() == 1) {
+      invoke(constructors.get(0), object, args, call, state);
+    } else if (constructors.isEmpty() && type.components().size() == args.size()) {
+      recordComponents(type, object, args, call, state);
+    } else if (!args.isEmpty()) {
+      walk.calls.handOver(args, call, state);
+    }
+    return Value.of(type.name(), object);
+  }
+
+  private Optional<Value.Instance> outerOf(Type type) {
+    return type.outer().map(outer -> walk.selfAs(outer));
+  }
+
+  /** Gives each field of a new object its first value. */
+  private void initialize(Type type, Value.Instance object, State state, int depth) {
+    if (depth > Walk.MAX_DEPTH) {
+      return;
+    }
+    walk.program.parentsOf(type).forEach(parent -> initialize(parent, object, state, depth + 1));
+    Map<String, Value> outer = state.enter(walk.captured.getOrDefault(type, Map.of()));
+    walk.inFrame(new Frame(type, object, Optional.empty(), Optional.empty()), () -> {
+      for (Member member : type.members()) {
+        if (member instanceof Member.Field field && !field.modifiers().contains("static")) {
+          Program.Field declared = new Program.Field(type, field);
+          String typeName = walk.program.resolve(field.type(), type);
+          Value first = field
+              .init()
+              .map(init -> walk.declaredAs(typeName, walk.expressions.value(init, state), state))
+              .orElseGet(() -> walk.fields.firstValue(declared, typeName, state));
+          walk.fields.start(declared, object, first, state);
+        } else if (member instanceof Member.Initializer block && !block.isStatic()) {
+          walk.statements.statements(block.body(), state);
+        }
+      }
+    });
+    state.enter(outer);
+  }
+
+  private void recordComponents(
+      Type type, Value.Instance object, List<Value> args, Place call, State state) {
+    List<Parameter> components = type.components();
+    Map<String, Value> parameters = bind(components, args, type, state);
+    type.methods().stream()
+        .filter(method -> method.name().equals("compact"))
+        .findFirst()
+        .flatMap(Member.Method::body)
+        .ifPresent(body -> {
+          Map<String, Value> outer = state.enter(parameters);
+          walk.inFrame(
+              new Frame(type, object, Optional.empty(), Optional.of(call)),
+              () -> walk.statements.statements(body, state));
+          parameters.putAll(state.enter(outer));
+        });
+    for (Parameter component : components) {
+      walk.program
+          .field(type, component.name())
+          .ifPresent(
+              field -> walk.fields.assign(field, object, parameters.get(component.name()), state));
+    }
+  }
+
+  /** Returns whether the arguments can be passed to the method, as far as their types are known. */
+  boolean fits(Method method, List<Value> args) {
+    List<Parameter> parameters = method.declaration().parameters();
+    for (int i = 0; i < Math.min(args.size(), parameters.size()); i++) {
+      String wanted = walk.program.resolve(parameters.get(i).type(), method.owner());
+      String given = args.get(i).type();
+      if (!parameters.get(i).varArgs() && clash(wanted, given)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean clash(String wanted, String given) {
+    if (wanted.isEmpty() || given.isEmpty() || wanted.equals(given)) {
+      return false;
+    }
+    boolean bothListed =
+        walk.libraries.type(wanted).isPresent() && walk.libraries.type(given).isPresent();
+    boolean bothOurs =
+        walk.program.type(wanted).isPresent() && walk.program.type(given).isPresent();
+    boolean oneText = wanted.equals("java.lang.String") || given.equals("java.lang.String");
+    return bothListed && !walk.libraries.isA(given, wanted)
+        || bothOurs && !walk.program.isA(given, wanted)
+        || oneText && isPlain(wanted) && isPlain(given);
+  }
+
+  /** Returns whether a value of the type is never one of another such type. */
+  private boolean isPlain(String type) {
+    return type.equals("java.lang.String")
+        || Walk.isInert(type)
+        || type.equals("char")
+        || walk.libraries.type(type).isPresent();
+  }
+
+  private Value invoke(
+      Method method, Value.Instance self, List<Value> args, Place call, State state) {
+    Member.Method declaration = method.declaration();
+    boolean recursive = walk.frames.stream()
+        .anyMatch(frame -> frame.method.map(m -> m.declaration() == declaration).orElse(false));
+    long depth = walk.frames.stream().filter(frame -> frame.call.isPresent()).count();
+    if (recursive || depth >= Walk.MAX_DEPTH || declaration.body().isEmpty()) {
+      walk.calls.handOver(args, call, state);
+      String type = walk.program.resolve(declaration.returns(), method.owner());
+      return walk.unknown(
+          type,
+          Walk.hole(Hole.Origin.CALL, List.of(declaration.name()), call, Cause.ESCAPES),
+          state);
+    }
+    Map<String, Value> variables =
+        new LinkedHashMap<>(walk.captured.getOrDefault(method.owner(), Map.of()));
+    Map<String, Value> parameters = bind(declaration.parameters(), args, method.owner(), state);
+    variables.putAll(parameters);
+    Frame frame = new Frame(method.owner(), self, Optional.of(method), Optional.of(call));
+    parameters
+        .values()
+        .forEach(value ->
+            value.pieces().forEach(piece -> frame.given.put(piece, Walk.isInert(value.type()))));
+    Value result = walkBody(frame, variables, declaration.body().get(), state);
+    if (self.id() == Value.Instance.ANY && walk.program.isOverridable(method)) {
+      args.forEach(arg -> open(arg, state));
+      open(result, state);
+      return unsure(result, method, call);
+    }
+    return result.withType(walk.program.resolve(declaration.returns(), method.owner()));
+  }
+
+  private static void open(Value value, State state) {
+    value
+        .refs()
+        .forEach(ref -> state
+            .objects()
+            .computeIfPresent(ref, (id, object) -> object.opened(Cause.OVERRIDABLE)));
+  }
+
+  private Map<String, Value> bind(
+      List<Parameter> parameters, List<Value> args, Type owner, State state) {
+    Map<String, Value> bound = new LinkedHashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      String type = walk.program.resolve(parameter.type(), owner);
+      boolean asArray = args.size() == parameters.size() && args.get(i).type().endsWith("[]");
+      if (parameter.varArgs() && !asArray) {
+        List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
+        bound.put(parameter.name(), Value.of(type, new Value.Array(rest)));
+      } else if (i < args.size()) {
+        bound.put(parameter.name(), walk.declaredAs(type, args.get(i), state));
+      } else {
+        Hole hole = Walk.hole(
+            Hole.Origin.PARAMETER,
+            List.of(parameter.name()),
+            owner.place(parameter.at()),
+            Cause.PARAMETER);
+        bound.put(parameter.name(), walk.unknown(type, hole, state));
+      }
+    }
+    return bound;
+  }
+
+  /** Walks a body with variables of its own and returns what it returns. */
+  private Value walkBody(Frame frame, Map<String, Value> variables, List<Stmt> body, State state) {
+    Map<String, Value> outer = state.enter(variables);
+    walk.inFrame(frame, () -> {
+      walk.statements.statements(body, state);
+      if (state.isReachable()) {
+        frame.exits.add(state.copy());
+      }
+    });
+    state.stop();
+    frame.exits.forEach(exit -> state.join(exit, frame.earlyExit()));
+    state.enter(outer);
+    if (frame.values.isEmpty()) {
+      return Value.of("void", new Value.Null());
+    }
+    Value result = frame.values.get(0);
+    for (Value next : frame.values.subList(1, frame.values.size())) {
+      result = frame.earlyExit().join(result, next);
+    }
+    return result;
+  }
+
+  /** Applies a lambda or method reference to arguments; missing ones are unknown. */
+  Value apply(Value.Function function, List<Value> args, Place call, State state) {
+    if (walk.frames.size() > 2 * Walk.MAX_DEPTH) {
+      return Value.hole("", Walk.hole(Hole.Origin.CALL, List.of(), call, Cause.ESCAPES));
+    }
+    if (function.code() instanceof Expr.Lambda lambda) {
+      walk.walkedFunctions.add(function.self().of().place(lambda.at()));
+      Map<String, Value> variables = new LinkedHashMap<>(function.captured());
+      variables.putAll(bind(lambda.parameters(), args, function.self().of(), state));
+      return walkLambda(
+          new Frame(function.self().of(), function.self(), Optional.empty(), Optional.empty()),
+          variables,
+          lambda,
+          state);
+    }
+    Expr.MethodRef ref = (Expr.MethodRef) function.code();
+    return applyReference(function, ref, args, state);
+  }
+
+  private Value walkLambda(
+      Frame frame, Map<String, Value> variables, Expr.Lambda lambda, State state) {
+    Map<String, Value> outer = state.enter(variables);
+    walk.inFrame(frame, () -> {
+      walk.statements.statements(lambda.body(), state);
+      if (state.isReachable()) {
+        frame.exits.add(state.copy());
+      }
+    });
+    state.stop();
+    frame.exits.forEach(exit -> state.join(exit, frame.earlyExit()));
+    frame.breaks.forEach(exit -> state.join(exit, frame.earlyExit()));
+    state.enter(outer);
+    Collection<Value> results = lambda.block() ? frame.values : frame.yields;
+    return results.isEmpty() ? Value.of("void", new Value.Null()) : Value.join(results);
+  }
+
+  private Value applyReference(
+      Value.Function function, Expr.MethodRef ref, List<Value> args, State state) {
+    Map<String, Value> outer = state.enter(function.captured());
+    Value[] result = new Value[1];
+    Frame frame =
+        new Frame(function.self().of(), function.self(), Optional.empty(), Optional.empty());
+    walk.inFrame(frame, () -> result[0] = walk.calls.callReference(ref, args, state));
+    state.enter(outer);
+    return result[0];
+  }
+}
