@@ -265,6 +265,11 @@ public final class Reader {
     return node instanceof Node.Scalar;
   }
 
+  /** Returns whether the value is an integer. */
+  public boolean isInteger() {
+    return node instanceof Node.Scalar scalar && scalar.type() == Node.Type.INTEGER;
+  }
+
   /** Returns whether the value is a list. */
   public boolean isList() {
     return node instanceof Node.Sequence;

@@ -115,7 +115,7 @@ final class Conditions {
   }
 
   /** Returns the names that a value is written with. */
-  Set<String> namesIn(Expr expr) {
+  static Set<String> namesIn(Expr expr) {
     Set<String> names = new LinkedHashSet<>();
     for (Expr part : Parts.of(expr)) {
       if (part instanceof Expr.Name name && Character.isLowerCase(name.id().charAt(0))) {

@@ -96,7 +96,7 @@ final class Expressions {
                   : "",
               Walk.hole(
                   Hole.Origin.OTHER,
-                  List.copyOf(walk.conditions.namesIn(index.array())),
+                  List.copyOf(Conditions.namesIn(index.array())),
                   walk.at(index.at()),
                   Cause.PARAMETER));
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -68,6 +69,13 @@ record HttpState(
       return other.slots.entrySet().stream()
           .anyMatch(entry -> !slots.containsKey(entry.getKey())
               && guard.tests(entry.getValue().value(), entry.getValue().names()));
+    }
+
+    /** Returns these headers and those of another way that are not among them. */
+    private Headers over(Headers other) {
+      SortedMap<String, Slot> all = new TreeMap<>(other.slots);
+      slots.forEach((name, slot) -> all.put(name, slot));
+      return new Headers(all);
     }
 
     private Headers join(Headers other) {
@@ -161,6 +169,39 @@ record HttpState(
           : headers.with(
               name, new Slot(before.get().value().or(value), false, slot.opaque(), slot.names()));
     });
+  }
+
+  /** Returns this object with all headers of another one set on it. */
+  HttpState withHeadersOf(HttpState other) {
+    return combined(other, (own, theirs) -> theirs.over(own));
+  }
+
+  /** Returns this request with what a client adds: its headers, where the request has none of that name, and its parameters. */
+  HttpState withDefaultsOf(HttpState client) {
+    return combined(client, (own, theirs) -> own.over(theirs));
+  }
+
+  private HttpState combined(HttpState other, BinaryOperator<Headers> combine) {
+    List<Headers> all = new ArrayList<>();
+    for (Headers own : ways) {
+      for (Headers theirs : other.ways) {
+        all.add(combine.apply(own, theirs));
+      }
+    }
+    List<Headers> distinct = all.stream().distinct().toList();
+    List<Headers> capped = distinct.size() <= MAX_WAYS
+        ? distinct
+        : List.of(distinct.stream().reduce(Headers::join).orElseThrow());
+    return new HttpState(
+        family,
+        url,
+        verbs,
+        capped,
+        union(open, other.open),
+        unsafe,
+        joined(soft, other.soft),
+        frozen,
+        sent);
   }
 
   HttpState withEmptyHeader(String name, boolean add) {

@@ -1,7 +1,10 @@
 package dev.leadguard.flow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +49,7 @@ final class Sends {
   private final List<Send> handedOver = new ArrayList<>();
   private final List<HeaderValue> headerValues = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> targets = new LinkedHashMap<>();
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
 
   void send(Send send) {
@@ -77,6 +81,13 @@ final class Sends {
     }
   }
 
+  /** Notes that headers of one object become headers of another: where that one goes, they go. */
+  void sameFamily(int source, int target) {
+    if (source != target) {
+      targets.computeIfAbsent(source, s -> new LinkedHashSet<>()).add(target);
+    }
+  }
+
   /** Notes a URL that an object of the family has at some time. */
   void url(int family, Value url) {
     List<Value> known = urls.computeIfAbsent(family, f -> new ArrayList<>());
@@ -105,7 +116,20 @@ final class Sends {
     return List.copyOf(fallbacks);
   }
 
+  /** Returns the URLs that objects of the family have, and those that its headers reach through other objects. */
   List<Value> urlsOf(int family) {
-    return List.copyOf(urls.getOrDefault(family, List.of()));
+    Set<Integer> families = new LinkedHashSet<>(Set.of(family));
+    Deque<Integer> open = new ArrayDeque<>(families);
+    while (!open.isEmpty()) {
+      for (int target : targets.getOrDefault(open.pop(), Set.of())) {
+        if (families.add(target)) {
+          open.push(target);
+        }
+      }
+    }
+    return families.stream()
+        .flatMap(one -> urls.getOrDefault(one, List.of()).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.Sends.HeaderValue;
 import dev.leadguard.flow.Sends.Send;
 import dev.leadguard.library.Effect;
 import dev.leadguard.library.Library;
@@ -20,6 +19,9 @@ final class TableCalls {
   private static final Set<String> TOO_WIDE_FOR_INT = Set.of("long", "float", "double");
 
   private final Walk walk;
+  private final HeaderEffects headerEffects;
+  private final UrlEffects urlEffects;
+  private final ClientEffects clientEffects;
 
   /**
    * A call of a method that is not declared in the file.
@@ -39,6 +41,11 @@ final class TableCalls {
       Place at,
       Optional<Callee> callee) {
 
+    /** Returns the variables that an argument is written with. */
+    Set<String> namesOf(int position) {
+      return position < exprs.size() ? Conditions.namesIn(exprs.get(position)) : Set.of();
+    }
+
     /** Returns the value at an argument position, or the receiver. */
     Value arg(int position) {
       return position == Effect.THIS ? target.orElseThrow() : args.get(position);
@@ -47,6 +54,9 @@ final class TableCalls {
 
   TableCalls(Walk walk) {
     this.walk = walk;
+    this.headerEffects = new HeaderEffects(walk);
+    this.urlEffects = new UrlEffects(walk);
+    this.clientEffects = new ClientEffects(walk);
   }
 
   /**
@@ -197,28 +207,34 @@ final class TableCalls {
     if (effect instanceof Effect.UrlOf getter) {
       return urlOf(site.arg(getter.from()), row, state);
     }
-    if (effect instanceof Effect.Url url) {
+    if (HeaderEffects.isOne(effect)) {
+      headerEffects.apply(effect, object, site, state);
+    } else if (effect instanceof Effect.Url url) {
       setUrl(object, site.arg(url.from()), site, state);
-    } else if (effect instanceof Effect.Header header) {
-      header(header, object, site, state);
-    } else if (effect instanceof Effect.Pairs pairs) {
-      pairs(pairs, object, site, state);
+    } else if (UrlEffects.isOne(effect)) {
+      urlEffects.apply(effect, object, site, state);
+    } else if (effect instanceof Effect.Client client) {
+      clientEffects.merge(object, client.client(), row, site, state);
+    } else if (effect instanceof Effect.Intercept intercept) {
+      clientEffects.intercept(intercept, object, site, state);
+    } else if (effect instanceof Effect.Proceed proceed) {
+      clientEffects.proceed(site.arg(proceed.request()), state);
     } else if (effect instanceof Effect.Verb verb) {
       Set<String> verbs = verbs(verb, site);
-      change(object, state, one -> one.withVerbs(verbs));
+      walk.change(object, state, one -> one.withVerbs(verbs));
     } else if (effect instanceof Effect.VerbChange verb) {
-      change(object, state, one -> one.withVerbs(changed(one.verbs(), verb)));
+      walk.change(object, state, one -> one.withVerbs(changed(one.verbs(), verb)));
     } else if (effect instanceof Effect.Freeze) {
-      change(object, state, HttpState::frozenNow);
+      walk.change(object, state, HttpState::frozenNow);
     } else if (effect instanceof Effect.Filter filter) {
       Optional<Boolean> keeps = constantResult(site.args().get(filter.by()));
       if (keeps.isEmpty()) {
-        change(object, state, one -> one.filtered(Cause.CONDITIONAL));
+        walk.change(object, state, one -> one.filtered(Cause.CONDITIONAL));
       } else if (!keeps.get()) {
-        change(object, state, HttpState::withoutHeaders);
+        walk.change(object, state, HttpState::withoutHeaders);
       }
     } else if (effect instanceof Effect.Opaque) {
-      change(object, state, one -> one.opened(Cause.CLIENT));
+      walk.change(object, state, one -> one.opened(Cause.CLIENT));
     } else if (effect instanceof Effect.Send send) {
       send(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
@@ -238,17 +254,6 @@ final class TableCalls {
       urls.add(one.url().get());
     }
     return urls.isEmpty() ? Optional.empty() : Optional.of(Value.join(urls).withType(row.type()));
-  }
-
-  private interface Change {
-    HttpState of(HttpState object);
-  }
-
-  private void change(Value object, State state, Change change) {
-    for (int ref : object.refs()) {
-      state.objects().computeIfPresent(ref, (id, one) -> change.of(one));
-      walk.changed(ref);
-    }
   }
 
   private Value asUrl(Row row, Value text, Site site, State state) {
@@ -309,101 +314,12 @@ final class TableCalls {
               : text);
     }
     Value value = new Value(url.type(), made);
-    change(object, state, one -> one.withUrl(value));
+    walk.change(object, state, one -> one.withUrl(value));
     object.refs().forEach(ref -> {
       if (state.objects().containsKey(ref)) {
         walk.sends.url(state.objects().get(ref).family(), value);
       }
     });
-  }
-
-  private void header(Effect.Header header, Value object, Site site, State state) {
-    Value name = site.args().get(header.name());
-    Value value = site.args().get(header.value());
-    Set<String> names = walk.conditions.namesIn(site.exprs().get(header.value()));
-    if (value.isOnly(Value.Null.class)) {
-      nullHeader(header, name, object, state);
-      return;
-    }
-    put(name, value, names, header.mode() == Effect.Mode.ADD, object, site, state);
-  }
-
-  private void nullHeader(Effect.Header header, Value name, Value object, State state) {
-    switch (header.nullValue()) {
-      case THROW -> state.stop();
-      case EMPTY ->
-        name.constant()
-            .ifPresent(constant -> change(
-                object,
-                state,
-                one -> one.withEmptyHeader(constant, header.mode() == Effect.Mode.ADD)));
-      case REMOVE ->
-        name.constant()
-            .ifPresent(constant -> change(object, state, one -> one.withoutHeader(constant)));
-      case OMIT -> {}
-    }
-  }
-
-  private void put(
-      Value name,
-      Value value,
-      Set<String> names,
-      boolean add,
-      Value object,
-      Site site,
-      State state) {
-    boolean frozen = object.refs().stream()
-        .map(state.objects()::get)
-        .anyMatch(one -> one != null && one.frozen());
-    if (frozen) {
-      // The call throws: nothing is sent on this path.
-      state.stop();
-      return;
-    }
-    Set<String> constants = new LinkedHashSet<>();
-    boolean open = false;
-    for (Value.Atom atom : name.atoms()) {
-      if (atom instanceof Value.Text text && text.template().isLiteral()) {
-        constants.add(text.template().text());
-      } else {
-        open = true;
-      }
-    }
-    if (open || constants.size() > 1) {
-      change(object, state, one -> one.opened(Cause.HEADER_NAME));
-    } else {
-      constants.forEach(
-          constant -> change(object, state, one -> one.withHeader(constant, value, names, add)));
-    }
-    for (String constant : constants) {
-      for (int ref : object.refs()) {
-        if (state.objects().containsKey(ref)) {
-          walk.sends.headerValue(
-              new HeaderValue(constant, value, state.objects().get(ref).family(), site.at()));
-        }
-      }
-    }
-  }
-
-  private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
-    List<Value> all = site.args().subList(pairs.from(), site.args().size());
-    List<Expr> exprs = site.exprs()
-        .subList(Math.min(pairs.from(), site.exprs().size()), site.exprs().size());
-    if (all.size() == 1
-        && all.get(0).atoms().size() == 1
-        && all.get(0).atoms().get(0) instanceof Value.Array array) {
-      all = array.elements();
-      exprs = List.of();
-    }
-    if (all.size() % 2 != 0) {
-      change(object, state, one -> one.opened(Cause.HEADER_NAME));
-      return;
-    }
-    for (int i = 0; i < all.size(); i += 2) {
-      Set<String> names =
-          exprs.size() == all.size() ? walk.conditions.namesIn(exprs.get(i + 1)) : Set.of();
-      put(all.get(i), all.get(i + 1), names, true, object, site, state);
-    }
   }
 
   private static Set<String> verbs(Effect.Verb verb, Site site) {
@@ -447,7 +363,7 @@ final class TableCalls {
       }
     }
     if (sentOnce) {
-      change(request, state, HttpState::sentNow);
+      walk.change(request, state, HttpState::sentNow);
     }
     if (requests.isEmpty()) {
       return;

@@ -50,6 +50,13 @@ public record Template(List<Piece> pieces) {
     return new Template(head);
   }
 
+  /** Returns this text with no hole that could hold {@code ?&=/#}. */
+  Template asInert() {
+    return new Template(pieces.stream()
+        .map(piece -> piece instanceof Gap gap ? (Piece) new Gap(gap.hole().asInert()) : piece)
+        .toList());
+  }
+
   /** Returns the literals in order. */
   List<Lit> literals() {
     return pieces.stream().filter(Lit.class::isInstance).map(Lit.class::cast).toList();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What is at hand while bodies are walked: the program, the tables, the bodies from the first to the one that is being walked,
@@ -276,6 +277,14 @@ final class Walk {
     frames.push(frame);
     body.run();
     frames.pop();
+  }
+
+  /** Changes each object that a value can be. */
+  void change(Value object, State state, UnaryOperator<HttpState> change) {
+    for (int ref : object.refs()) {
+      state.objects().computeIfPresent(ref, (id, one) -> change.apply(one));
+      changed(ref);
+    }
   }
 
   /** Notes that a call changes an object. */

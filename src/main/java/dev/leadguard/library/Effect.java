@@ -56,8 +56,81 @@ public sealed interface Effect {
   /** The result is a reference resolved against a base as RFC 3986 says. */
   record Resolve(int base, int reference) implements Effect {}
 
-  /** Puts one header on the object. */
-  record Header(int name, int value, Mode mode, NullValue nullValue) implements Effect {}
+  /**
+   * Puts one header on the object.
+   *
+   * @param name position of the name, if it is an argument
+   * @param fixedName the name, if the method says it
+   * @param prefix what the method puts before the value
+   */
+  record Header(
+      Optional<Integer> name,
+      String fixedName,
+      int value,
+      String prefix,
+      Mode mode,
+      NullValue nullValue)
+      implements Effect {}
+
+  /** Puts one header on the object from a text {@code Name: value}. */
+  record Line(int from) implements Effect {}
+
+  /**
+   * Puts the headers of other objects on the object: of an argument, or of the elements of an array or a list.
+   *
+   * @param replace whether the headers that are there go
+   */
+  record Headers(int from, boolean replace) implements Effect {}
+
+  /** Takes a header away. */
+  record RemoveHeader(int name) implements Effect {}
+
+  /** The object is sent by a client: what the client adds is added to it. */
+  record Client(int client) implements Effect {}
+
+  /**
+   * Each request of the object passes a function: a lambda, or an object with that method.
+   *
+   * @param method the method of the interface
+   * @param chained whether the function hands a request on with a call that has the effect {@link Proceed}; if not, it changes
+   *     the request it is given
+   * @param request position of the chain or the request among the function's parameters
+   * @param type qualified type of that parameter
+   */
+  record Intercept(int from, String method, boolean chained, int request, String type)
+      implements Effect {}
+
+  /** An interceptor hands on the request of an argument. */
+  record Proceed(int request) implements Effect {}
+
+  /** How a step of a URL builder joins the path that is there. */
+  enum Join {
+    /** Behind it, as one encoded segment. */
+    SEGMENT,
+    /** Behind it. */
+    APPEND,
+    /** In its place. */
+    REPLACE
+  }
+
+  /** Sets the host of the object's URL. */
+  record Host(int from) implements Effect {}
+
+  /** Adds to the path of the object's URL. */
+  record Path(int from, Join join) implements Effect {}
+
+  /**
+   * Adds a parameter to the query of the object's URL.
+   *
+   * @param encoded whether the method encodes the value
+   */
+  record Query(int name, int value, boolean encoded, NullValue nullValue) implements Effect {}
+
+  /** Sets the whole query of the object's URL. */
+  record RawQuery(int from) implements Effect {}
+
+  /** Takes a parameter from the query of the object's URL. */
+  record RemoveQuery(int name) implements Effect {}
 
   /** Puts headers on the object from names and values in turn: a variable-arity argument or an array. */
   record Pairs(int from) implements Effect {}

@@ -29,8 +29,8 @@ import java.util.Optional;
  *
  * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
  * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
- * {@code url, text, urlOf, parts, normalized, resolve, header, pairs, verb, verbChange, send, sendUrl, freeze, filter,
- * opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
+ * {@code url, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader,
+ * pairs, verb, verbChange, send, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
 public final class LibraryReader {
@@ -99,6 +99,19 @@ public final class LibraryReader {
         .ifPresent(value -> effects.add(new Effect.Normalized(position(value))));
     row.optional("resolve").ifPresent(value -> effects.add(resolve(value)));
     row.optional("header").ifPresent(value -> effects.add(header(value)));
+    row.optional("line").ifPresent(value -> effects.add(new Effect.Line(value.integer())));
+    row.optional("headers").ifPresent(value -> effects.add(headers(value)));
+    row.optional("removeHeader")
+        .ifPresent(value -> effects.add(new Effect.RemoveHeader(value.integer())));
+    row.optional("host").ifPresent(value -> effects.add(new Effect.Host(value.integer())));
+    row.optional("path").ifPresent(value -> effects.add(path(value)));
+    row.optional("query").ifPresent(value -> effects.add(query(value)));
+    row.optional("rawQuery").ifPresent(value -> effects.add(new Effect.RawQuery(value.integer())));
+    row.optional("removeQuery")
+        .ifPresent(value -> effects.add(new Effect.RemoveQuery(value.integer())));
+    row.optional("intercept").ifPresent(value -> effects.add(intercept(value)));
+    row.optional("proceed").ifPresent(value -> effects.add(new Effect.Proceed(value.integer())));
+    row.optional("client").ifPresent(value -> effects.add(new Effect.Client(position(value))));
     row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
     row.optional("verb").ifPresent(value -> effects.add(verb(value)));
     row.optional("verbChange").ifPresent(value -> effects.add(verbChange(value)));
@@ -142,11 +155,53 @@ public final class LibraryReader {
   }
 
   private static Effect header(Reader value) {
+    Reader name = value.required("name");
+    boolean isArgument = name.isInteger();
     Effect effect = new Effect.Header(
-        value.required("name").integer(),
+        isArgument ? Optional.of(name.integer()) : Optional.empty(),
+        isArgument ? "" : name.text(),
         value.required("value").integer(),
+        value.text("prefix", ""),
         value.required("mode").choice(Effect.Mode.class),
         value.required("null").choice(Effect.NullValue.class));
+    value.done();
+    return effect;
+  }
+
+  private static Effect headers(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.Headers(value.integer(), false);
+    }
+    Effect effect =
+        new Effect.Headers(value.required("from").integer(), value.flag("replace", false));
+    value.done();
+    return effect;
+  }
+
+  private static Effect path(Reader value) {
+    Effect effect = new Effect.Path(
+        value.required("from").integer(), value.required("join").choice(Effect.Join.class));
+    value.done();
+    return effect;
+  }
+
+  private static Effect query(Reader value) {
+    Effect effect = new Effect.Query(
+        value.required("name").integer(),
+        value.required("value").integer(),
+        value.flag("encoded", true),
+        value.required("null").choice(Effect.NullValue.class));
+    value.done();
+    return effect;
+  }
+
+  private static Effect intercept(Reader value) {
+    Effect effect = new Effect.Intercept(
+        value.required("from").integer(),
+        value.text("method"),
+        value.required("chained").flag(),
+        value.required("request").integer(),
+        value.text("type"));
     value.done();
     return effect;
   }

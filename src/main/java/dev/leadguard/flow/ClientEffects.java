@@ -1,0 +1,127 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.TableCalls.Site;
+import dev.leadguard.library.Effect;
+import dev.leadguard.library.Library;
+import dev.leadguard.library.Row;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies what clients add to the requests they send: default headers, and what interceptors do. */
+final class ClientEffects {
+
+  private final Walk walk;
+  private final Deque<List<HttpState>> proceeded = new ArrayDeque<>();
+
+  ClientEffects(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** Adds to a request what the client adds that sends it. */
+  void merge(Value request, int client, Row row, Site site, State state) {
+    Value sender = site.arg(client);
+    List<HttpState> clients = sender.refs().stream()
+        .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
+        .toList();
+    boolean hooks = walk.libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
+    boolean unseen = clients.isEmpty()
+        || clients.stream().anyMatch(one -> !one.open().isEmpty())
+        || walk.program.hasSubtypeOf(row.owner());
+    for (HttpState one : clients) {
+      walk.change(request, state, old -> old.withDefaultsOf(one));
+      request.refs().forEach(ref -> {
+        if (state.objects().containsKey(ref)) {
+          walk.sends.sameFamily(one.family(), state.objects().get(ref).family());
+        }
+      });
+    }
+    if (unseen && hooks) {
+      walk.change(request, state, old -> old.opened(Cause.CLIENT));
+    }
+  }
+
+  /**
+   * Finds out what an interceptor does to a request without headers, and makes that a default of the client: a header that it
+   * sets on every way is one that each request has.
+   */
+  void intercept(Effect.Intercept effect, Value client, Site site, State state) {
+    for (Value.Atom atom : site.arg(effect.from()).atoms()) {
+      Optional<HttpState> result = run(effect, atom, site, state);
+      if (result.isPresent()) {
+        walk.change(client, state, one -> one.withDefaultsOf(result.get()));
+        client.refs().forEach(ref -> {
+          if (state.objects().containsKey(ref)) {
+            walk.sends.sameFamily(
+                result.get().family(), state.objects().get(ref).family());
+          }
+        });
+      } else {
+        walk.change(client, state, one -> one.opened(Cause.CLIENT));
+      }
+    }
+  }
+
+  private Optional<HttpState> run(
+      Effect.Intercept effect, Value.Atom interceptor, Site site, State state) {
+    State inside = state.copy();
+    int id = walk.newObject();
+    inside.objects().put(id, HttpState.fresh(id));
+    List<Value> args = new ArrayList<>();
+    for (int i = 0; i <= effect.request(); i++) {
+      args.add(
+          i == effect.request()
+              ? Value.ref(effect.type(), id)
+              : Value.hole(
+                  "", Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.PARAMETER)));
+    }
+    proceeded.push(new ArrayList<>());
+    boolean ran = call(effect.method(), interceptor, args, site, inside);
+    List<HttpState> handedOn = proceeded.pop();
+    if (!ran) {
+      return Optional.empty();
+    }
+    if (!effect.chained()) {
+      return inside.isReachable()
+          ? Optional.ofNullable(inside.objects().get(id))
+          : Optional.empty();
+    }
+    return handedOn.stream().reduce((first, second) -> first.join(second, Guard.NONE));
+  }
+
+  private boolean call(
+      String method, Value.Atom interceptor, List<Value> args, Site site, State state) {
+    if (interceptor instanceof Value.Function function) {
+      walk.bodies.apply(function, args, site.at(), state);
+      return true;
+    }
+    if (interceptor instanceof Value.Instance object) {
+      for (int count = args.size(); count <= args.size() + 2; count++) {
+        List<Program.Method> methods = walk.program.methodsOf(object.of(), method, count);
+        if (methods.size() == 1) {
+          return walk.bodies
+              .dispatch(methods.get(0), object, args, site.at(), state)
+              .isPresent();
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Notes a request that an interceptor hands on. */
+  void proceed(Value request, State state) {
+    if (proceeded.isEmpty()) {
+      return;
+    }
+    for (int ref : request.refs()) {
+      if (state.objects().containsKey(ref)) {
+        proceeded.peek().add(state.objects().get(ref));
+      }
+    }
+    if (request.refs().isEmpty()) {
+      proceeded.peek().add(HttpState.unseen(walk.newObject(), Cause.CLIENT));
+    }
+  }
+}

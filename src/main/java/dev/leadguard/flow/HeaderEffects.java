@@ -1,0 +1,198 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.TableCalls.Site;
+import dev.leadguard.library.Effect;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Applies the effects of rows on headers. */
+final class HeaderEffects {
+
+  private final Walk walk;
+
+  HeaderEffects(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** Returns whether an effect is one on headers. */
+  static boolean isOne(Effect effect) {
+    return effect instanceof Effect.Header
+        || effect instanceof Effect.Line
+        || effect instanceof Effect.Headers
+        || effect instanceof Effect.Pairs
+        || effect instanceof Effect.RemoveHeader;
+  }
+
+  void apply(Effect effect, Value object, Site site, State state) {
+    if (effect instanceof Effect.Header header) {
+      header(header, object, site, state);
+    } else if (effect instanceof Effect.Line line) {
+      line(site.arg(line.from()), object, site, state);
+    } else if (effect instanceof Effect.Headers headers) {
+      headers(headers, object, site, state);
+    } else if (effect instanceof Effect.Pairs pairs) {
+      pairs(pairs, object, site, state);
+    } else if (effect instanceof Effect.RemoveHeader remove) {
+      site.arg(remove.name())
+          .constant()
+          .ifPresentOrElse(
+              name -> walk.change(object, state, one -> one.withoutHeader(name)),
+              () -> walk.change(object, state, one -> one.filtered(Cause.HEADER_NAME)));
+    }
+  }
+
+  private void header(Effect.Header header, Value object, Site site, State state) {
+    Value name = header.name().map(site::arg).orElse(Value.text(header.fixedName(), Place.NONE));
+    Value value = site.arg(header.value());
+    if (value.isOnly(Value.Null.class)) {
+      nullHeader(header, name, object, state);
+      return;
+    }
+    Value sent = header.prefix().isEmpty()
+        ? value
+        : Value.concat(
+            List.of(Value.text(header.prefix(), Place.NONE), value),
+            part -> walk.expressions.asText(part, state));
+    boolean add = header.mode() == Effect.Mode.ADD;
+    put(name, sent, site.namesOf(header.value()), add, object, site, state);
+  }
+
+  private void nullHeader(Effect.Header header, Value name, Value object, State state) {
+    switch (header.nullValue()) {
+      case THROW -> state.stop();
+      case EMPTY ->
+        name.constant()
+            .ifPresent(constant -> walk.change(
+                object,
+                state,
+                one -> one.withEmptyHeader(constant, header.mode() == Effect.Mode.ADD)));
+      case REMOVE ->
+        name.constant()
+            .ifPresent(constant -> walk.change(object, state, one -> one.withoutHeader(constant)));
+      case OMIT -> {}
+    }
+  }
+
+  private void put(
+      Value name,
+      Value value,
+      Set<String> names,
+      boolean add,
+      Value object,
+      Site site,
+      State state) {
+    boolean frozen = object.refs().stream()
+        .map(state.objects()::get)
+        .anyMatch(one -> one != null && one.frozen());
+    if (frozen) {
+      // The call throws: nothing is sent on this path.
+      state.stop();
+      return;
+    }
+    Set<String> constants = new LinkedHashSet<>();
+    boolean open = false;
+    for (Value.Atom atom : name.atoms()) {
+      if (atom instanceof Value.Text text && text.template().isLiteral()) {
+        constants.add(text.template().text());
+      } else {
+        open = true;
+      }
+    }
+    if (open || constants.size() > 1) {
+      walk.change(object, state, one -> one.opened(Cause.HEADER_NAME));
+    } else {
+      constants.forEach(constant ->
+          walk.change(object, state, one -> one.withHeader(constant, value, names, add)));
+    }
+    for (String constant : constants) {
+      for (int ref : object.refs()) {
+        if (state.objects().containsKey(ref)) {
+          walk.sends.headerValue(
+              new Sends.HeaderValue(constant, value, state.objects().get(ref).family(), site.at()));
+        }
+      }
+    }
+  }
+
+  /** A text {@code Name: value}. */
+  private void line(Value line, Value object, Site site, State state) {
+    for (Value.Text text : walk.expressions.asText(line, state).texts()) {
+      String start = text.template().prefix();
+      int colon = start.indexOf(':');
+      if (colon <= 0) {
+        walk.change(object, state, one -> one.opened(Cause.HEADER_NAME));
+        continue;
+      }
+      Value name = Value.text(start.substring(0, colon).strip(), Place.NONE);
+      Value value = Value.text(UrlEdits.behind(text.template(), colon + 1));
+      put(name, value, Set.of(), true, object, site, state);
+    }
+  }
+
+  /** Headers that other objects hold. */
+  private void headers(Effect.Headers effect, Value object, Site site, State state) {
+    Optional<List<HttpState>> sources = sources(site.arg(effect.from()), state);
+    if (sources.isEmpty()) {
+      walk.change(
+          object,
+          state,
+          one -> effect.replace()
+              ? one.withoutHeaders().opened(Cause.HEADER_NAME)
+              : one.opened(Cause.HEADER_NAME));
+      return;
+    }
+    if (effect.replace()) {
+      walk.change(object, state, HttpState::withoutHeaders);
+    }
+    sources.get().forEach(source -> {
+      walk.change(object, state, one -> one.withHeadersOf(source));
+      object.refs().forEach(ref -> {
+        if (state.objects().containsKey(ref)) {
+          walk.sends.sameFamily(source.family(), state.objects().get(ref).family());
+        }
+      });
+    });
+  }
+
+  private static Optional<List<HttpState>> sources(Value value, State state) {
+    List<HttpState> sources = new ArrayList<>();
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
+        sources.add(state.objects().get(ref.id()));
+      } else if (atom instanceof Value.Array array) {
+        for (Value element : array.elements()) {
+          Optional<List<HttpState>> inner = sources(element, state);
+          if (inner.isEmpty()) {
+            return Optional.empty();
+          }
+          sources.addAll(inner.get());
+        }
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(sources);
+  }
+
+  private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
+    List<Value> all = site.args().subList(pairs.from(), site.args().size());
+    boolean written = true;
+    if (all.size() == 1
+        && all.get(0).atoms().size() == 1
+        && all.get(0).atoms().get(0) instanceof Value.Array array) {
+      all = array.elements();
+      written = false;
+    }
+    if (all.size() % 2 != 0) {
+      walk.change(object, state, one -> one.opened(Cause.HEADER_NAME));
+      return;
+    }
+    for (int i = 0; i < all.size(); i += 2) {
+      Set<String> names = written ? site.namesOf(pairs.from() + i + 1) : Set.of();
+      put(all.get(i), all.get(i + 1), names, true, object, site, state);
+    }
+  }
+}

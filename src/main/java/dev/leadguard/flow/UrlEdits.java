@@ -1,0 +1,128 @@
+package dev.leadguard.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/** Puts parts into a URL that is built step by step. The steps may come in any order; what is not there yet is empty. */
+final class UrlEdits {
+
+  private UrlEdits() {}
+
+  /** Returns all ways of editing each text of a URL with each text of a part. */
+  static Value edit(Value url, Value part, BinaryOperator<Template> edit) {
+    List<Value> results = new ArrayList<>();
+    for (Value.Text left : url.texts()) {
+      for (Value.Text right : part.texts()) {
+        results.add(Value.text(edit.apply(left.template(), right.template())));
+      }
+    }
+    return results.isEmpty() ? url : Value.join(results).withType(url.type());
+  }
+
+  /** Returns the URL with this host in the place of its own. */
+  static Template withHost(Template url, Template host) {
+    Template start = Template.of("https://", Place.NONE).plus(host);
+    if (url.prefix().indexOf("://") < 0) {
+      return start.plus(url);
+    }
+    Split split = Split.at(url, "/?#", url.prefix().indexOf("://") + 3);
+    return start.plus(split.behind());
+  }
+
+  /** Returns the URL with more path: one slash between what is there and what comes. */
+  static Template withPath(Template url, Template path) {
+    Split split = Split.at(url, "?#", 0);
+    boolean slashBefore = endsWithSlash(split.before());
+    boolean slashBehind = path.prefix().startsWith("/");
+    Template base = split.before();
+    Template more = path;
+    if (slashBefore && slashBehind) {
+      more = Split.at(path, "", 1).behind();
+    } else if (!slashBefore && !slashBehind) {
+      base = base.plus(Template.of("/", Place.NONE));
+    }
+    return base.plus(more).plus(split.behind());
+  }
+
+  /** Returns the URL with another path in the place of its own. */
+  static Template withOtherPath(Template url, Template path) {
+    int host = url.prefix().indexOf("://");
+    Split query = Split.at(url, "?#", 0);
+    Split base = Split.at(query.before(), "/", host < 0 ? 0 : host + 3);
+    return withPath(base.before(), path).plus(query.behind());
+  }
+
+  /** Returns the URL with one more query parameter. */
+  static Template withQuery(Template url, Template name, Template value) {
+    return withItem(url, name.plus(Template.of("=", Place.NONE)).plus(value));
+  }
+
+  /** Returns the URL with one more item in its query. */
+  static Template withItem(Template url, Template item) {
+    boolean more = url.literals().stream().anyMatch(lit -> lit.text().indexOf('?') >= 0);
+    return url.plus(Template.of(more ? "&" : "?", Place.NONE)).plus(item);
+  }
+
+  /** Returns the URL with another query in the place of its own. */
+  static Template withOtherQuery(Template url, Template query) {
+    return Split.at(url, "?#", 0).before().plus(Template.of("?", Place.NONE)).plus(query);
+  }
+
+  /** Returns a text without the first characters of its literal start. */
+  static Template behind(Template template, int offset) {
+    return Split.at(template, "", offset).behind();
+  }
+
+  private static boolean endsWithSlash(Template template) {
+    int last = template.pieces().size() - 1;
+    return last >= 0
+        && template.pieces().get(last) instanceof Template.Lit lit
+        && lit.text().endsWith("/");
+  }
+
+  /** A text in two parts; the second starts with the character at which it was cut. */
+  private record Split(Template before, Template behind) {
+
+    /**
+     * Cuts at the first of some characters that stands at an offset or behind it; at the offset itself if no character is given.
+     *
+     * @param from an offset into the literal start of the text
+     */
+    static Split at(Template template, String stops, int from) {
+      List<Template.Piece> before = new ArrayList<>();
+      List<Template.Piece> behind = new ArrayList<>();
+      int skip = from;
+      for (Template.Piece piece : template.pieces()) {
+        if (!behind.isEmpty() || !(piece instanceof Template.Lit lit)) {
+          (behind.isEmpty() ? before : behind).add(piece);
+          skip = 0;
+          continue;
+        }
+        int cut = cut(lit.text(), stops, Math.min(skip, lit.text().length()));
+        skip = Math.max(0, skip - lit.text().length());
+        if (cut < 0) {
+          before.add(lit);
+          continue;
+        }
+        if (cut > 0) {
+          before.add(new Template.Lit(lit.text().substring(0, cut), lit.at()));
+        }
+        behind.add(new Template.Lit(lit.text().substring(cut), lit.at()));
+      }
+      return new Split(new Template(before), new Template(behind));
+    }
+
+    private static int cut(String text, String stops, int from) {
+      if (stops.isEmpty()) {
+        return from < text.length() || from == 0 ? from : -1;
+      }
+      for (int i = from; i < text.length(); i++) {
+        if (stops.indexOf(text.charAt(i)) >= 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.TableCalls.Site;
+import dev.leadguard.library.Effect;
+import java.util.List;
+
+/** Applies the effects of rows on a URL that is built step by step. */
+final class UrlEffects {
+
+  private final Walk walk;
+
+  UrlEffects(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** Returns whether an effect is one on a part of a URL. */
+  static boolean isOne(Effect effect) {
+    return effect instanceof Effect.Host
+        || effect instanceof Effect.Path
+        || effect instanceof Effect.Query
+        || effect instanceof Effect.RawQuery
+        || effect instanceof Effect.RemoveQuery;
+  }
+
+  void apply(Effect effect, Value object, Site site, State state) {
+    for (int ref : object.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (one != null) {
+        Value url = one.url().orElse(Value.text(Template.EMPTY));
+        Value edited = edited(effect, url, site, state);
+        walk.change(Value.ref("", ref), state, old -> old.withUrl(edited));
+        walk.sends.url(one.family(), edited);
+      }
+    }
+  }
+
+  private Value edited(Effect effect, Value url, Site site, State state) {
+    if (effect instanceof Effect.Host host) {
+      return UrlEdits.edit(url, text(host.from(), site, state), UrlEdits::withHost);
+    }
+    if (effect instanceof Effect.Path path) {
+      Value part = text(path.from(), site, state);
+      return switch (path.join()) {
+        case SEGMENT -> UrlEdits.edit(url, inert(part), UrlEdits::withPath);
+        case APPEND -> UrlEdits.edit(url, part, UrlEdits::withPath);
+        case REPLACE -> UrlEdits.edit(url, part, UrlEdits::withOtherPath);
+      };
+    }
+    if (effect instanceof Effect.Query query) {
+      return withQuery(query, url, site, state);
+    }
+    if (effect instanceof Effect.RawQuery query) {
+      return UrlEdits.edit(url, text(query.from(), site, state), UrlEdits::withOtherQuery);
+    }
+    // What is left of the query when a parameter is taken away is not followed.
+    Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.URL);
+    return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withOtherQuery);
+  }
+
+  private Value withQuery(Effect.Query query, Value url, Site site, State state) {
+    Value name = text(query.name(), site, state);
+    Value value = site.arg(query.value());
+    if (value.isOnly(Value.Null.class)) {
+      return switch (query.nullValue()) {
+        case EMPTY -> UrlEdits.edit(url, name, UrlEdits::withItem);
+        case OMIT, REMOVE -> url;
+        case THROW -> {
+          state.stop();
+          yield url;
+        }
+      };
+    }
+    Value sent = walk.expressions.asText(value, state);
+    Value item = Value.concat(
+        List.of(name, Value.text("=", Place.NONE), query.encoded() ? inert(sent) : sent),
+        part -> part);
+    return UrlEdits.edit(url, item, UrlEdits::withItem);
+  }
+
+  private Value text(int position, Site site, State state) {
+    return walk.expressions.asText(site.arg(position), state);
+  }
+
+  /** The method encodes what it is given. */
+  private static Value inert(Value value) {
+    return value.mapTexts(Template::asInert);
+  }
+}
