@@ -205,7 +205,7 @@ final class TableCalls {
       return Optional.of(asUrl(row, Url.resolve(base, reference), site, state));
     }
     if (effect instanceof Effect.UrlOf getter) {
-      return urlOf(site.arg(getter.from()), row, state);
+      return urlOf(site.arg(getter.from()), row, state).map(url -> madeHere(url, row, site));
     }
     if (HeaderEffects.isOne(effect)) {
       headerEffects.apply(effect, object, site, state);
@@ -242,6 +242,12 @@ final class TableCalls {
       note(new Send(site.at(), walk.callers(), List.of(request), false, false));
     }
     return Optional.empty();
+  }
+
+  /** A builder's URL is made where it is taken out of the builder. */
+  private Value madeHere(Value url, Row row, Site site) {
+    boolean made = url.texts().stream().noneMatch(text -> text.made().equals(Value.Made.NOT));
+    return made ? url : url.asUrl(row.type(), walk.madeAt(site.at()));
   }
 
   private static Optional<Value> urlOf(Value object, Row row, State state) {
