@@ -110,6 +110,45 @@ final class ClientEffects {
     return false;
   }
 
+  /** Runs a function over an object: what it does to its parameter it does to the object. */
+  void callback(Effect.Callback effect, Value object, Site site, State state) {
+    Value view = new Value(effect.type(), object.atoms());
+    for (Value.Atom atom : site.arg(effect.from()).atoms()) {
+      if (atom instanceof Value.Function function) {
+        walk.bodies.apply(function, List.of(view), site.at(), state);
+      } else {
+        walk.change(object, state, one -> one.escaped(Cause.ESCAPES));
+      }
+    }
+  }
+
+  /** Returns what a function makes of a URL builder that starts with the URL of an object. */
+  Value urlBy(Effect.UrlBy effect, HttpState object, Site site, State state) {
+    int id = walk.newObject();
+    HttpState builder = HttpState.fresh(id);
+    state.objects().put(id, object.url().map(builder::withUrl).orElse(builder));
+    List<Value> results = new ArrayList<>();
+    for (Value.Atom atom : site.arg(effect.from()).atoms()) {
+      results.add(
+          atom instanceof Value.Function function
+              ? walk.bodies.apply(function, List.of(Value.ref(effect.type(), id)), site.at(), state)
+              : Value.hole("", Walk.hole(Hole.Origin.CALL, List.of(), site.at(), Cause.ESCAPES)));
+    }
+    return Value.join(results);
+  }
+
+  /** Returns a URL behind the base URL of the client that sends it. */
+  Value baseOf(Value client, Value url, State state) {
+    List<Value> results = new ArrayList<>();
+    for (int ref : client.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (one != null) {
+        results.add(UrlEdits.onBase(one, url));
+      }
+    }
+    return results.isEmpty() ? url : Value.join(results);
+  }
+
   /** Notes a request that an interceptor hands on. */
   void proceed(Value request, State state) {
     if (proceeded.isEmpty()) {

@@ -210,7 +210,11 @@ final class TableCalls {
     if (HeaderEffects.isOne(effect)) {
       headerEffects.apply(effect, object, site, state);
     } else if (effect instanceof Effect.Url url) {
-      setUrl(object, site.arg(url.from()), site, state);
+      url(url, object, site, state);
+    } else if (effect instanceof Effect.UrlBy by) {
+      urlBy(by, object, site, state);
+    } else if (effect instanceof Effect.Callback callback) {
+      clientEffects.callback(callback, object, site, state);
     } else if (UrlEffects.isOne(effect)) {
       urlEffects.apply(effect, object, site, state);
     } else if (effect instanceof Effect.Client client) {
@@ -237,6 +241,8 @@ final class TableCalls {
       walk.change(object, state, one -> one.opened(Cause.CLIENT));
     } else if (effect instanceof Effect.Send send) {
       send(send, row, site, state);
+    } else if (effect instanceof Effect.SendTo send) {
+      sendTo(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
       HttpState request = HttpState.fresh(walk.newObject()).withUrl(site.arg(send.url()));
       note(new Send(site.at(), walk.callers(), List.of(request), false, false));
@@ -309,6 +315,55 @@ final class TableCalls {
     return Value.text(text, Place.NONE);
   }
 
+  private void url(Effect.Url effect, Value object, Site site, State state) {
+    Value url = walk.expressions.asText(site.arg(effect.from()), state);
+    Value made = site.arg(effect.from()).isOnly(Value.Text.class) ? site.arg(effect.from()) : url;
+    Value expanded = effect.expands() ? made.mapTexts(Url::expanded) : made;
+    if (!effect.onBase()) {
+      setUrl(object, expanded, site, state);
+      return;
+    }
+    for (int ref : object.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (one != null) {
+        setUrl(Value.ref("", ref), UrlEdits.onBase(one, expanded), site, state);
+      }
+    }
+  }
+
+  private void urlBy(Effect.UrlBy effect, Value object, Site site, State state) {
+    for (int ref : object.refs()) {
+      HttpState one = state.objects().get(ref);
+      Value result = one == null
+          ? Value.hole("", unknownResult(site))
+          : clientEffects.urlBy(effect, one, site, state);
+      setUrl(
+          Value.ref("", ref),
+          walk.expressions.asText(result, state).equals(result)
+              ? result
+              : walk.expressions.asText(result, state),
+          site,
+          state);
+    }
+  }
+
+  private void sendTo(Effect.SendTo effect, Row row, Site site, State state) {
+    int id = walk.newObject();
+    state.objects().put(id, HttpState.fresh(id).withVerbs(verbs(effect.verb(), site)));
+    Value request = Value.ref("", id);
+    if (effect.headers().isPresent()) {
+      headerEffects.apply(new Effect.Headers(effect.headers().get(), false), request, site, state);
+    }
+    clientEffects.merge(request, effect.client(), row, site, state);
+    Value url = walk.expressions.asText(site.arg(effect.url()), state).mapTexts(Url::expanded);
+    Value made = site.arg(effect.url()).isOnly(Value.Text.class)
+        ? site.arg(effect.url()).mapTexts(Url::expanded)
+        : url;
+    Value base = clientEffects.baseOf(site.arg(effect.client()), made, state);
+    setUrl(request, base, site, state);
+    note(new Send(site.at(), walk.callers(), List.of(state.objects().get(id)), false, false));
+  }
+
   private void setUrl(Value object, Value url, Site site, State state) {
     Value texts = walk.expressions.asText(url, state);
     List<Value.Atom> made = new ArrayList<>();
@@ -329,10 +384,27 @@ final class TableCalls {
   }
 
   private static Set<String> verbs(Effect.Verb verb, Site site) {
-    return verb.fixed()
-        .map(Set::of)
-        .or(() -> verb.from().flatMap(i -> site.args().get(i).constant()).map(Set::of))
-        .orElse(Set.of());
+    if (verb.fixed().isPresent()) {
+      return Set.of(verb.fixed().get());
+    }
+    Value value = site.arg(verb.from().orElseThrow());
+    return value.constant().map(Set::of).orElseGet(() -> constantName(value));
+  }
+
+  /** A constant such as {@code HttpMethod.GET} has the name of the verb. */
+  private static Set<String> constantName(Value value) {
+    List<Value.Text> texts = value.texts();
+    boolean constant = texts.size() == 1
+        && value.atoms().size() == 1
+        && texts.get(0).template().isHole()
+        && texts.get(0).template().holes().get(0).origin() == Hole.Origin.FIELD;
+    if (!constant) {
+      return Set.of();
+    }
+    List<String> names = texts.get(0).template().holes().get(0).names();
+    String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+    boolean upper = !last.isEmpty() && last.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return upper ? Set.of(last) : Set.of();
   }
 
   private static Set<String> changed(Set<String> verbs, Effect.VerbChange change) {
@@ -374,18 +446,32 @@ final class TableCalls {
     if (requests.isEmpty()) {
       return;
     }
+    if (send.client().isPresent()) {
+      List<HttpState> merged = new ArrayList<>();
+      for (HttpState one : requests) {
+        int id = walk.newObject();
+        state.objects().put(id, one);
+        clientEffects.merge(Value.ref("", id), send.client().get(), row, site, state);
+        merged.add(state.objects().remove(id));
+      }
+      note(new Send(site.at(), walk.callers(), merged, false, false));
+      return;
+    }
+    noteFrom(requests, send, row, site, state);
+  }
+
+  private void noteFrom(
+      List<HttpState> requests, Effect.Send send, Row row, Site site, State state) {
     boolean byClient = send.request() != Effect.THIS;
     List<HttpState> clients = byClient
         ? site.target().orElse(Value.of("", new Value.Null())).refs().stream()
             .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
             .toList()
         : List.of();
-    boolean hooks = walk.libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
     boolean unseen = byClient
         && (clients.isEmpty()
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
-        || hooks && unseen
         || walk.program.hasSubtypeOf(row.owner()) && unseen;
     note(new Send(site.at(), walk.callers(), requests, unseen, open));
   }

@@ -221,6 +221,34 @@ record Url(
         .anyMatch(parameter -> parameter.name().equals(name) && !parameter.blank());
   }
 
+  /** Returns a text with a hole that cannot hold {@code ?&=/#} for each {@code {name}} in it: the library encodes the values. */
+  static Template expanded(Template url) {
+    List<Template.Piece> pieces = new ArrayList<>();
+    for (Template.Piece piece : url.pieces()) {
+      if (!(piece instanceof Template.Lit lit) || lit.text().indexOf('{') < 0) {
+        pieces.add(piece);
+        continue;
+      }
+      String rest = lit.text();
+      for (int open = rest.indexOf('{'); open >= 0; open = rest.indexOf('{')) {
+        int close = rest.indexOf('}', open);
+        if (close < 0) {
+          break;
+        }
+        pieces.add(new Template.Lit(rest.substring(0, open), lit.at()));
+        pieces.add(new Template.Gap(new Hole(
+            true,
+            Hole.Origin.OTHER,
+            List.of(rest.substring(open + 1, close)),
+            lit.at(),
+            Cause.URL)));
+        rest = rest.substring(close + 1);
+      }
+      pieces.add(new Template.Lit(rest, lit.at()));
+    }
+    return new Template(pieces);
+  }
+
   /** Removes dot segments, as RFC 3986, 5.2.4 says, from a URL that is known in full; any other stays as it is. */
   static Template normalized(Template url) {
     if (!url.isLiteral() || url.literals().isEmpty()) {

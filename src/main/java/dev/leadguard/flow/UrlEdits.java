@@ -9,6 +9,26 @@ final class UrlEdits {
 
   private UrlEdits() {}
 
+  /** Returns a URL as it is, or behind the URL that an object has if it is no absolute one. */
+  static Value onBase(HttpState object, Value url) {
+    Value base = object.url().orElse(Value.text(Template.EMPTY));
+    List<Value> results = new ArrayList<>();
+    for (Value.Atom atom : url.atoms()) {
+      if (atom instanceof Value.Text text) {
+        boolean absolute = text.template().prefix().contains("://");
+        boolean open = text.template().pieces().isEmpty()
+            ? false
+            : !(text.template().pieces().get(0) instanceof Template.Lit);
+        Value one = Value.of(url.type(), text);
+        results.add(
+            absolute || open && object.url().isEmpty()
+                ? one
+                : edit(base, one, (start, end) -> start.plus(end)));
+      }
+    }
+    return results.isEmpty() ? url : Value.join(results);
+  }
+
   /** Returns all ways of editing each text of a URL with each text of a part. */
   static Value edit(Value url, Value part, BinaryOperator<Template> edit) {
     List<Value> results = new ArrayList<>();

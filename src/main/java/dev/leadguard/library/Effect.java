@@ -26,8 +26,27 @@ public sealed interface Effect {
     REMOVE
   }
 
-  /** Sets the URL of the object from a text. */
-  record Url(int from) implements Effect {}
+  /**
+   * Sets the URL of the object from a text.
+   *
+   * @param onBase whether a text that is no absolute URL is put behind the URL that is there
+   * @param expands whether {@code {name}} in the text stands for a value that is encoded
+   */
+  record Url(int from, boolean onBase, boolean expands) implements Effect {}
+
+  /**
+   * Sets the URL of the object to what a function makes of a URL builder, which starts with the URL that is there.
+   *
+   * @param type qualified type of the builder
+   */
+  record UrlBy(int from, String type) implements Effect {}
+
+  /**
+   * Runs a function over the object.
+   *
+   * @param type qualified type of the function's parameter
+   */
+  record Callback(int from, String type) implements Effect {}
 
   /** The result is the text of an argument, as a URL or URI. */
   record Text(int from) implements Effect {}
@@ -141,8 +160,22 @@ public sealed interface Effect {
   /** Changes the verb if it is {@code from}. */
   record VerbChange(String from, String to) implements Effect {}
 
-  /** Sends the request of an argument. */
-  record Send(int request) implements Effect {}
+  /**
+   * Sends the request of an argument.
+   *
+   * @param client what sends it and adds its defaults, if the request does not know that yet
+   */
+  record Send(int request, Optional<Integer> client) implements Effect {}
+
+  /**
+   * Makes a request of the arguments and sends it.
+   *
+   * @param url position of the URL, a text in which {@code {name}} is expanded; put behind the client's base URL
+   * @param verb what the request's verb is
+   * @param headers position of an object that holds the headers
+   * @param client what sends it and adds its defaults
+   */
+  record SendTo(int url, Verb verb, Optional<Integer> headers, int client) implements Effect {}
 
   /** Sends a request to a URL that is a text; no header can be set on it. */
   record SendUrl(int url) implements Effect {}

@@ -29,8 +29,8 @@ import java.util.Optional;
  *
  * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
  * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
- * {@code url, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader,
- * pairs, verb, verbChange, send, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
+ * {@code url, urlBy, callback, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader,
+ * pairs, verb, verbChange, send, sendTo, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
 public final class LibraryReader {
@@ -91,7 +91,9 @@ public final class LibraryReader {
 
   private static List<Effect> effects(Reader row) {
     List<Effect> effects = new ArrayList<>();
-    row.optional("url").ifPresent(value -> effects.add(new Effect.Url(position(value))));
+    row.optional("url").ifPresent(value -> effects.add(url(value)));
+    row.optional("urlBy").ifPresent(value -> effects.add(urlBy(value)));
+    row.optional("callback").ifPresent(value -> effects.add(callback(value)));
     row.optional("text").ifPresent(value -> effects.add(new Effect.Text(position(value))));
     row.optional("urlOf").ifPresent(value -> effects.add(new Effect.UrlOf(position(value))));
     row.optional("parts").ifPresent(value -> effects.add(parts(value)));
@@ -120,9 +122,54 @@ public final class LibraryReader {
         .ifPresent(value -> effects.add(new Effect.Freeze()));
     row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(value.integer())));
     row.optionalText("opaque").ifPresent(reason -> effects.add(new Effect.Opaque(reason)));
-    row.optional("send").ifPresent(value -> effects.add(new Effect.Send(position(value))));
+    row.optional("send").ifPresent(value -> effects.add(send(value)));
+    row.optional("sendTo").ifPresent(value -> effects.add(sendTo(value)));
     row.optional("sendUrl").ifPresent(value -> effects.add(new Effect.SendUrl(position(value))));
     return effects;
+  }
+
+  private static Effect url(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.Url(position(value), false, false);
+    }
+    Effect effect = new Effect.Url(
+        position(value.required("from")),
+        value.flag("onBase", false),
+        value.flag("expands", false));
+    value.done();
+    return effect;
+  }
+
+  private static Effect urlBy(Reader value) {
+    Effect effect = new Effect.UrlBy(value.required("from").integer(), value.text("type"));
+    value.done();
+    return effect;
+  }
+
+  private static Effect callback(Reader value) {
+    Effect effect = new Effect.Callback(value.required("from").integer(), value.text("type"));
+    value.done();
+    return effect;
+  }
+
+  private static Effect send(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.Send(position(value), Optional.empty());
+    }
+    Effect effect = new Effect.Send(
+        position(value.required("request")), Optional.of(position(value.required("client"))));
+    value.done();
+    return effect;
+  }
+
+  private static Effect sendTo(Reader value) {
+    Effect effect = new Effect.SendTo(
+        value.required("url").integer(),
+        (Effect.Verb) verb(value.required("verb")),
+        value.optional("headers").map(Reader::integer),
+        position(value.required("client")));
+    value.done();
+    return effect;
   }
 
   private static int position(Reader value) {
