@@ -70,12 +70,10 @@ final class ClientEffects {
     int id = walk.newObject();
     inside.objects().put(id, HttpState.fresh(id));
     List<Value> args = new ArrayList<>();
-    for (int i = 0; i <= effect.request(); i++) {
-      args.add(
-          i == effect.request()
-              ? Value.ref(effect.type(), id)
-              : Value.hole(
-                  "", Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.PARAMETER)));
+    for (int i = 0; i < effect.types().size(); i++) {
+      Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.PARAMETER);
+      String type = effect.types().get(i);
+      args.add(i == effect.request() ? Value.ref(type, id) : Value.hole(type, hole));
     }
     proceeded.push(new ArrayList<>());
     boolean ran = call(effect.method(), interceptor, args, site, inside);
@@ -98,13 +96,11 @@ final class ClientEffects {
       return true;
     }
     if (interceptor instanceof Value.Instance object) {
-      for (int count = args.size(); count <= args.size() + 2; count++) {
-        List<Program.Method> methods = walk.program.methodsOf(object.of(), method, count);
-        if (methods.size() == 1) {
-          return walk.bodies
-              .dispatch(methods.get(0), object, args, site.at(), state)
-              .isPresent();
-        }
+      List<Program.Method> methods = walk.program.methodsOf(object.of(), method, args.size());
+      if (methods.size() == 1) {
+        return walk.bodies
+            .dispatch(methods.get(0), object, args, site.at(), state)
+            .isPresent();
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package dev.leadguard.library;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What a call does. Argument positions are 0-based; {@link #THIS} is the receiver. */
@@ -114,9 +115,9 @@ public sealed interface Effect {
    * @param chained whether the function hands a request on with a call that has the effect {@link Proceed}; if not, it changes
    *     the request it is given
    * @param request position of the chain or the request among the function's parameters
-   * @param type qualified type of that parameter
+   * @param types qualified types of the function's parameters
    */
-  record Intercept(int from, String method, boolean chained, int request, String type)
+  record Intercept(int from, String method, boolean chained, int request, List<String> types)
       implements Effect {}
 
   /** An interceptor hands on the request of an argument. */

@@ -248,7 +248,7 @@ public final class LibraryReader {
         value.text("method"),
         value.required("chained").flag(),
         value.required("request").integer(),
-        value.text("type"));
+        value.texts("types"));
     value.done();
     return effect;
   }
