@@ -101,8 +101,14 @@ abstract class LeadguardMojo extends AbstractMojo {
       throws MojoExecutionException {
     FailOn breaking = Choice.of("leadguard.failOn", failOn, FailOn.class);
     Path output = (failAt == FailAt.END ? sessionRoot() : module).resolve(outputDirectory);
-    Result result = skip ? Result.EMPTY : scan(module, roots);
-    return new Share(self, skip, breaking, failAt, output.normalize(), result);
+    if (skip) {
+      getLog().info("Leadguard is skipped");
+    }
+    List<Path> folders = skip ? List.of() : folders(module, roots);
+    // A module without sources, such as a parent, needs no verdict of its own.
+    boolean passedOver = skip || (failAt == FailAt.MODULE && folders.isEmpty());
+    Result result = passedOver ? Result.EMPTY : scan(module, folders);
+    return new Share(self, passedOver, breaking, failAt, output.normalize(), result);
   }
 
   /**
@@ -129,7 +135,7 @@ abstract class LeadguardMojo extends AbstractMojo {
     }
   }
 
-  private Result scan(Path module, List<Path> roots) throws MojoExecutionException {
+  private Result scan(Path module, List<Path> folders) throws MojoExecutionException {
     Analyzer analyzer = Analyzer.of(Rules.all(), policy(module), Scope.MODULE);
     Options options = new Options(includes, excludes, charset(), includeTests);
     ProjectScan scan;
@@ -139,7 +145,7 @@ abstract class LeadguardMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "leadguard.includes, leadguard.excludes: " + e.getMessage(), e);
     }
-    return scan.run(folders(module, roots), Repository.rootOf(sessionRoot()));
+    return scan.run(folders, Repository.rootOf(sessionRoot()));
   }
 
   private Policy policy(Path module) throws MojoExecutionException {

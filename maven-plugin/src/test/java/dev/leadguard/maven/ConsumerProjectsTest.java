@@ -5,21 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leadguard.analysis.Finding;
+import dev.leadguard.analysis.Rule;
 import dev.leadguard.engine.Analyzer;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
+import dev.leadguard.maven.report.ConsoleReport;
+import dev.leadguard.maven.report.SarifReport;
+import dev.leadguard.maven.report.SarifSchema;
 import dev.leadguard.model.Span;
 import dev.leadguard.policy.Policy;
 import dev.leadguard.rules.Rules;
 import dev.leadguard.sourcescan.Options;
 import dev.leadguard.sourcescan.ProjectScan;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +42,8 @@ final class ConsumerProjectsTest {
 
   private static final Pattern SEND =
       Pattern.compile("\\.(send|sendAsync|getInputStream|openStream)\\(");
+
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9]{43}");
 
   /** A whole line that sets the header, or the part of a URL that names the account. */
   private static final Pattern NEEDED =
@@ -145,6 +153,37 @@ final class ConsumerProjectsTest {
         result.findings().stream()
             .allMatch(f -> f.rule().equals(rule) && f.path().equals(piece.file())),
         () -> result.findings().toString());
+  }
+
+  @Test
+  void reportsAreValidAndHoldNoKey() throws IOException {
+    Path broken = Files.createDirectories(folder.resolve("src"));
+    Files.writeString(
+        broken.resolve("Broken.java"),
+        "class Broken { String LEADFEEDER_API_KEY = \"hR2xLq7NwD5vKc9TzM0bJs4YfGp8AeUoXi3VtB6nWkQ\";");
+    assertEquals(1, scan(folder).problems().size());
+    for (Path project : List.of(LEAKY, CLEAN, folder)) {
+      String sarif = sarif(project);
+      String console = ConsoleReport.of(scan(project)).toString();
+      assertEquals(List.of(), SarifSchema.errors(sarif));
+      for (String source : sources(project).values()) {
+        KEY.matcher(source).results().map(MatchResult::group).forEach(key -> {
+          assertFalse(sarif.contains(key.substring(0, 8)), project::toString);
+          assertFalse(console.contains(key.substring(0, 8)), project::toString);
+        });
+      }
+      assertEquals(sarif, sarif(project));
+    }
+  }
+
+  private static String sarif(Path project) throws IOException {
+    StringWriter sarif = new StringWriter();
+    SarifReport.of(
+            "1.2.3",
+            Rules.all().stream().map(Rule::info).toList(),
+            path -> Files.readString(project.resolve(path)))
+        .write(scan(project), sarif);
+    return sarif.toString();
   }
 
   private static String line(Finding finding) {
