@@ -92,17 +92,57 @@ final class Bodies {
   Value create(Type type, List<Value> args, Place call, State state) {
     Value.Instance object = new Value.Instance(type, walk.newObject(), outerOf(type));
     initialize(type, object, state, 0);
+    construct(type, object, args, call, state, 0);
+    return Value.of(type.name(), object);
+  }
+
+  private void construct(
+      Type type, Value.Instance object, List<Value> args, Place call, State state, int depth) {
+    boolean nameless = type.simpleName().isEmpty();
+    if (nameless || depth > Walk.MAX_DEPTH) {
+      // A class without a name hands its arguments to its parent.
+      constructParents(type, object, args, call, state, depth);
+      return;
+    }
     List<Method> constructors = walk.program.methodsOf(type, "new", args.size()).stream()
         .filter(constructor -> fits(constructor, args))
         .toList();
     if (constructors.size() == 1) {
+      if (!callsAnother(constructors.get(0))) {
+        constructParents(type, object, List.of(), call, state, depth);
+      }
       invoke(constructors.get(0), object, args, call, state);
     } else if (constructors.isEmpty() && type.components().size() == args.size()) {
+      constructParents(type, object, List.of(), call, state, depth);
       recordComponents(type, object, args, call, state);
     } else if (!args.isEmpty()) {
       walk.calls.handOver(args, call, state);
+      walk.fields.escape(object, state, Cause.ESCAPES);
     }
-    return Value.of(type.name(), object);
+  }
+
+  private void constructParents(
+      Type type, Value.Instance object, List<Value> args, Place call, State state, int depth) {
+    List<Type> parents = walk.program.parentsOf(type).stream()
+        .filter(parent -> !parent.isInterface())
+        .toList();
+    if (depth <= Walk.MAX_DEPTH) {
+      parents.forEach(parent -> construct(parent, object, args, call, state, depth + 1));
+    }
+    if (parents.isEmpty() && !args.isEmpty()) {
+      walk.calls.handOver(args, call, state);
+    }
+  }
+
+  /** Returns whether a constructor begins with {@code this(..)} or {@code super(..)}. */
+  private static boolean callsAnother(Method constructor) {
+    return constructor.declaration().body().stream()
+        .flatMap(List::stream)
+        .limit(1)
+        .anyMatch(first -> first instanceof Stmt.ExprStmt e
+            && e.expr() instanceof Expr.Call call
+            && call.target().isEmpty()
+            && (call.name().equals("this") || call.name().equals("super")));
   }
 
   private Optional<Value.Instance> outerOf(Type type) {
@@ -170,6 +210,18 @@ final class Bodies {
     return true;
   }
 
+  /** Returns whether the arguments have just the types of the parameters. */
+  boolean fitsExactly(Method method, List<Value> args) {
+    List<Parameter> parameters = method.declaration().parameters();
+    for (int i = 0; i < Math.min(args.size(), parameters.size()); i++) {
+      String wanted = walk.program.resolve(parameters.get(i).type(), method.owner());
+      if (!wanted.equals(args.get(i).type())) {
+        return false;
+      }
+    }
+    return args.size() == parameters.size();
+  }
+
   private boolean clash(String wanted, String given) {
     if (wanted.isEmpty() || given.isEmpty() || wanted.equals(given)) {
       return false;
@@ -219,6 +271,8 @@ final class Bodies {
     if (self.id() == Value.Instance.ANY && walk.program.isOverridable(method)) {
       args.forEach(arg -> open(arg, state));
       open(result, state);
+      // The body that runs may be another one, and that can do anything to the object.
+      walk.fields.escape(self, state, Cause.OVERRIDABLE);
       return unsure(result, method, call);
     }
     return result.withType(walk.program.resolve(declaration.returns(), method.owner()));
@@ -241,7 +295,7 @@ final class Bodies {
       boolean asArray = args.size() == parameters.size() && args.get(i).type().endsWith("[]");
       if (parameter.varArgs() && !asArray) {
         List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
-        bound.put(parameter.name(), Value.of(type, new Value.Array(rest)));
+        bound.put(parameter.name(), Value.of(type, new Value.Array(Value.Array.FIXED, rest)));
       } else if (i < args.size()) {
         bound.put(parameter.name(), walk.declaredAs(type, args.get(i), state));
       } else {
@@ -276,6 +330,47 @@ final class Bodies {
       result = frame.earlyExit().join(result, next);
     }
     return result;
+  }
+
+  /**
+   * Walks lambdas and classes of a body that nothing has called. They may run at any time after they were made: when the body
+   * goes on, or after its end.
+   *
+   * @param ends the program at the ends of the body
+   */
+  void walkPending(List<State> ends) {
+    while (!walk.pending.isEmpty()) {
+      Place next = walk.pending.keySet().iterator().next();
+      Walk.Pending body = walk.pending.remove(next);
+      State state = body.made().copy();
+      Map<String, Value> variables = state.variables();
+      for (State end : ends) {
+        State later = end.copy();
+        later.enter(variables);
+        state.join(later, Guard.NONE);
+      }
+      body.function()
+          .filter(function -> !walk.walkedFunctions.contains(next))
+          .ifPresent(function -> apply(function, List.of(), next, state));
+      body.type()
+          .ifPresent(type ->
+              type.members().forEach(member -> walkInner(type, member, variables, state.copy())));
+    }
+  }
+
+  private void walkInner(Type type, Member member, Map<String, Value> captured, State state) {
+    state.enter(captured);
+    Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
+    walk.inFrame(frame, () -> {
+      if (member instanceof Member.Method method && method.body().isPresent()) {
+        walk.bindUnknown(method.parameters(), type, state, Cause.PARAMETER);
+        walk.statements.statements(method.body().get(), state);
+      } else if (member instanceof Member.Initializer initializer) {
+        walk.statements.statements(initializer.body(), state);
+      } else if (member instanceof Member.Field field) {
+        field.init().ifPresent(init -> walk.expressions.value(init, state));
+      }
+    });
   }
 
   /** Applies a lambda or method reference to arguments; missing ones are unknown. */

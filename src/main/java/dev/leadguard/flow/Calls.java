@@ -113,6 +113,9 @@ final class Calls {
         // knows of it.
         return invokeAny(object, object.of(), args, call, state);
       }
+      if (walk.program.hasUnseenParent(type.get())) {
+        return unseenCall(Optional.empty(), call, args, state);
+      }
     }
     Optional<String> imported = walk.program.staticImport(call.name(), walk.here());
     if (imported.isPresent()) {
@@ -143,10 +146,18 @@ final class Calls {
         : unseenCall(Optional.empty(), call, args, state);
   }
 
+  /** Returns the methods that the arguments choose: one, or all between which they do not decide. */
   private List<Method> fitting(Type type, String name, List<Value> args) {
-    return walk.program.methodsOf(type, name, args.size()).stream()
+    List<Method> all = walk.program.methodsOf(type, name, args.size()).stream()
         .filter(method -> walk.bodies.fits(method, args))
         .toList();
+    List<Method> exact =
+        all.stream().filter(method -> walk.bodies.fitsExactly(method, args)).toList();
+    if (walk.program.hasUnseenParent(type) && !name.equals("new")) {
+      // The parent may have a method that fits better.
+      return exact;
+    }
+    return all.size() > 1 && exact.size() == 1 ? exact : all;
   }
 
   /** Calls what a method reference names. */
@@ -207,7 +218,7 @@ final class Calls {
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
     boolean pipeline = TextCalls.isPipeline(call.name())
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
-    if (!TextCalls.isNeutral(call.name()) && !pipeline) {
+    if (!TextCalls.isNeutral(call.name()) && !TextCalls.isLogging(call) && !pipeline) {
       target.ifPresent(value -> walk.escape(value, state, Cause.ESCAPES));
       handOver(args, walk.at(call.at()), state);
     }
@@ -221,7 +232,7 @@ final class Calls {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
           Optional<List<Value>> elements =
-              pipeline ? target.flatMap(Calls::knownElements) : Optional.empty();
+              pipeline ? target.flatMap(state::elementsOf) : Optional.empty();
           if (elements.isPresent()) {
             // Every element is known: the function runs once for each.
             elements
@@ -248,12 +259,6 @@ final class Calls {
         state);
   }
 
-  private static Optional<List<Value>> knownElements(Value target) {
-    return target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Array array
-        ? Optional.of(array.elements())
-        : Optional.empty();
-  }
-
   /** What a pipeline hands to its function: what it holds. */
   private static Value heldBy(Value target, Value otherwise) {
     boolean holds = target.type().equals("java.util.Optional")
@@ -278,7 +283,7 @@ final class Calls {
       walk.captured.put(type, Map.copyOf(state.variables()));
       walk.pending.put(
           walk.at(creation.at()),
-          new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
+          new Walk.Pending(Optional.empty(), Optional.of(type), state.copy()));
       return walk.bodies.create(type, args, walk.at(creation.at()), state);
     }
     Optional<Type> own =
@@ -317,7 +322,10 @@ final class Calls {
     Optional<Value> result = fitting.size() == 1
         ? walk.bodies.dispatch(fitting.get(0), object, args, walk.at(call.at()), state)
         : Optional.empty();
-    return result.orElseGet(() -> unseenOwn(fitting, call, args, state));
+    return result.orElseGet(() -> {
+      walk.fields.escape(object, state, Cause.OVERRIDABLE);
+      return unseenOwn(fitting, call, args, state);
+    });
   }
 
   /** A method of the files whose body is not visible; its result has the declared type. */

@@ -4,6 +4,7 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.model.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,8 +93,11 @@ final class Evaluator {
       State state = new State();
       state.objects().putAll(walk.fields.objects());
       state.variables().putAll(captured);
-      walk.inFrame(new Frame(type, self, method, Optional.empty()), () -> body.walk(state));
-      walkPending(state);
+      Frame frame = new Frame(type, self, method, Optional.empty());
+      walk.inFrame(frame, () -> body.walk(state));
+      List<State> ends = new ArrayList<>(frame.exits);
+      ends.add(state);
+      walk.bodies.walkPending(ends);
     } catch (Walk.Exhausted e) {
       exhausted = true;
       walk.frames.clear();
@@ -101,39 +105,5 @@ final class Evaluator {
     } finally {
       walk.resume(visitsBefore);
     }
-  }
-
-  /** Walks lambdas and classes of the body that nothing has called. */
-  private void walkPending(State end) {
-    State state = new State();
-    state.objects().putAll(end.objects());
-    state.builders().putAll(end.builders());
-    while (!walk.pending.isEmpty()) {
-      Place next = walk.pending.keySet().iterator().next();
-      Walk.Pending body = walk.pending.remove(next);
-      body.function()
-          .filter(function -> !walk.walkedFunctions.contains(next))
-          .ifPresent(function -> walk.bodies.apply(function, List.of(), next, state.copy()));
-      body.type().ifPresent(inner -> {
-        for (Member member : inner.members()) {
-          walkInner(inner, member, body.captured(), state.copy());
-        }
-      });
-    }
-  }
-
-  private void walkInner(Type inner, Member member, Map<String, Value> captured, State state) {
-    state.enter(captured);
-    walk.inFrame(
-        new Frame(inner, Value.Instance.anyOf(inner), Optional.empty(), Optional.empty()), () -> {
-          if (member instanceof Member.Method method && method.body().isPresent()) {
-            walk.bindUnknown(method.parameters(), inner, state, Cause.PARAMETER);
-            walk.statements.statements(method.body().get(), state);
-          } else if (member instanceof Member.Initializer initializer) {
-            walk.statements.statements(initializer.body(), state);
-          } else if (member instanceof Member.Field field) {
-            field.init().ifPresent(init -> walk.expressions.value(init, state));
-          }
-        });
   }
 }

@@ -53,7 +53,7 @@ final class Expressions {
           new Value.Function(lambda, Map.copyOf(state.variables()), walk.self());
       walk.pending.putIfAbsent(
           walk.at(lambda.at()),
-          new Walk.Pending(Optional.of(function), Optional.empty(), Map.of()));
+          new Walk.Pending(Optional.of(function), Optional.empty(), state.copy()));
       return Value.of("", function);
     }
     if (expr instanceof Expr.MethodRef) {
@@ -78,7 +78,7 @@ final class Expressions {
           .elements()
           .map(elements -> Value.of(
               walk.program.resolve(array.type(), walk.here()) + "[]",
-              new Value.Array(values(elements, state))))
+              new Value.Array(walk.newObject(), values(elements, state))))
           .orElseGet(() -> Value.hole(
               walk.program.resolve(array.type(), walk.here()) + "[]",
               Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(array.at()), Cause.SYNTAX)));
@@ -86,10 +86,9 @@ final class Expressions {
     if (expr instanceof Expr.Index index) {
       Value array = value(index.array(), state);
       value(index.index(), state);
-      return array.atoms().size() == 1
-              && array.atoms().get(0) instanceof Value.Array known
-              && !known.elements().isEmpty()
-          ? Value.join(known.elements())
+      List<Value> elements = state.elementsOf(array).orElse(List.of());
+      return !elements.isEmpty()
+          ? Value.join(elements)
           : Value.hole(
               array.type().endsWith("[]")
                   ? array.type().substring(0, array.type().length() - 2)
@@ -109,7 +108,7 @@ final class Expressions {
       return operator(op, state);
     }
     if (expr instanceof Expr.InstanceOf check) {
-      value(check.operand(), state);
+      walk.statements.bind(check.pattern(), value(check.operand(), state), state);
       return Value.hole(
           "boolean",
           Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(check.at()), Cause.SYNTAX)
@@ -274,7 +273,6 @@ final class Expressions {
     }
     Guard guard = walk.conditions.guardOf(cond.test(), state);
     State other = state.copy();
-    walk.statements.bindPattern(cond.test(), state);
     Value then = value(cond.then(), state);
     Value otherwise = value(cond.otherwise(), other);
     walk.textCalls.noteFallback(then, otherwise, guard);
@@ -314,14 +312,8 @@ final class Expressions {
     }
     // An element of an array, or a field of another object: other code can reach it from there.
     walk.escape(value, state, Cause.FIELD);
-    if (assign.target() instanceof Expr.Index index && index.array() instanceof Expr.Name array) {
-      state
-          .variables()
-          .computeIfPresent(
-              array.id(),
-              (id, old) -> Value.hole(
-                  old.type(),
-                  Walk.hole(Hole.Origin.OTHER, List.of(id), walk.at(index.at()), Cause.SYNTAX)));
+    if (assign.target() instanceof Expr.Index index) {
+      state.changeArrays(value(index.array(), state));
     }
     return value;
   }

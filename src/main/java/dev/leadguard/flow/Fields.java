@@ -31,6 +31,18 @@ final class Fields {
   /** Annotations that fill a field from configuration; their value names the key. */
   private static final Set<String> CONFIGURED = Set.of("Value", "ConfigProperty", "Property");
 
+  /** Annotations that say nothing of the value. */
+  private static final Set<String> HARMLESS = Set.of(
+      "SuppressWarnings",
+      "Deprecated",
+      "Nullable",
+      "NonNull",
+      "Nonnull",
+      "NotNull",
+      "VisibleForTesting",
+      "GuardedBy",
+      "Getter");
+
   /** Annotations that fill a field from a container. */
   private static final Set<String> INJECTED =
       Set.of("Autowired", "Inject", "Resource", "RestClient", "MockBean", "Mock");
@@ -39,6 +51,9 @@ final class Fields {
   private final Program program;
   private final Set<String> shared;
   private final Map<String, List<Body>> writers = new LinkedHashMap<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final Set<String> referenced = new LinkedHashSet<>();
+  private final Set<String> elementsAssigned = new LinkedHashSet<>();
   private final Map<String, List<Body>> creators = new LinkedHashMap<>();
   private final Map<String, Set<Value>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
@@ -50,7 +65,13 @@ final class Fields {
 
   /** A body that assigns fields. */
   private record Body(
-      Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {}
+      Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {
+
+    /** Returns whether it is a constructor, or a block that runs before one. */
+    boolean isRunAtStart() {
+      return method.map(m -> m.declaration().name().equals("new")).orElse(true);
+    }
+  }
 
   /**
    * @param shared keys of the fields whose objects several methods change, as {@link #changedElsewhere} told of an earlier
@@ -81,6 +102,12 @@ final class Fields {
             constant.at(),
             Optional.empty());
         note(new Body(type, Optional.empty(), List.of(), List.of(new Stmt.ExprStmt(made))));
+      } else if (member instanceof Member.Field field && field.init().isPresent()) {
+        note(new Body(
+            type,
+            Optional.empty(),
+            List.of(),
+            List.of(new Stmt.ExprStmt(field.init().get()))));
       } else if (member instanceof Member.Initializer initializer) {
         note(new Body(type, Optional.empty(), List.of(), initializer.body()));
       }
@@ -94,13 +121,13 @@ final class Fields {
       @Override
       public void scan(Expr expr) {
         if (expr instanceof Expr.Assign assign) {
-          if (assign.target() instanceof Expr.Name name) {
-            names.add(name.id());
-          } else if (assign.target() instanceof Expr.Select select) {
-            names.add(select.id());
-          }
+          noteTarget(assign.target(), body.type(), names);
         } else if (expr instanceof Expr.New creation) {
           created.add(program.resolve(creation.type(), body.type()));
+        } else if (expr instanceof Expr.MethodRef ref && ref.name().equals("new")) {
+          // Who calls the constructor, and with what, is not seen.
+          Program.dotted(ref.target())
+              .ifPresent(name -> referenced.add(program.resolve(name, body.type())));
         } else if (expr instanceof Expr.Call call
             && call.target().isEmpty()
             && call.name().equals("this")) {
@@ -111,29 +138,37 @@ final class Fields {
     }.scan(body.statements());
     created.forEach(
         type -> creators.computeIfAbsent(type, name -> new ArrayList<>()).add(body));
-    for (String name : names) {
-      program
-          .field(body.type(), name)
-          .ifPresent(field ->
-              writers.computeIfAbsent(field.key(), key -> new ArrayList<>()).add(body));
+    names.forEach(name -> writers.computeIfAbsent(name, n -> new ArrayList<>()).add(body));
+    bodies.add(body);
+  }
+
+  private void noteTarget(Expr target, Type type, Set<String> names) {
+    if (target instanceof Expr.Name name) {
+      names.add(name.id());
+    } else if (target instanceof Expr.Select select) {
+      names.add(select.id());
+    } else if (target instanceof Expr.Index index) {
+      Program.dotted(index.array())
+          .map(name -> name.substring(name.lastIndexOf('.') + 1))
+          .flatMap(name -> program.field(type, name))
+          .ifPresent(field -> elementsAssigned.add(field.key()));
     }
   }
 
   /**
-   * Returns the bodies to walk for a field. A constructor that only this file can call is walked from where it is called, with
+   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor that only this file can call is walked from where it is called, with
    * the arguments there.
    */
   private List<Body> bodiesFor(Field field) {
-    List<Body> bodies = new ArrayList<>();
-    for (Body body : writers.getOrDefault(field.key(), List.of())) {
+    List<Body> found = new ArrayList<>();
+    for (Body body : writers.getOrDefault(field.declaration().name(), List.of())) {
       List<Body> callers = creators.getOrDefault(body.type().name(), List.of());
-      if (isClosedConstructor(body) && !callers.isEmpty()) {
-        bodies.addAll(callers);
-      } else {
-        bodies.add(body);
-      }
+      boolean closed = isClosedConstructor(body)
+          && !callers.isEmpty()
+          && !referenced.contains(body.type().name());
+      found.addAll(closed ? callers : List.of(body));
     }
-    return bodies;
+    return found;
   }
 
   private static boolean isClosedConstructor(Body body) {
@@ -189,6 +224,40 @@ final class Fields {
     }
   }
 
+  /** Notes that code which is not visible gets hold of an object: it can change what its fields hold, and assign them. */
+  void escape(Value.Instance object, State state, Cause cause) {
+    Set<String> owners = new LinkedHashSet<>(program.ancestorsOf(object.of().name()));
+    owners.add(object.of().name());
+    String prefix = object.id() == Value.Instance.ANY ? "" : State.OBJECT_FIELD + object.id() + ".";
+    for (String key : List.copyOf(state.fields().keySet())) {
+      boolean own = key.startsWith(prefix)
+          && owners.stream()
+              .anyMatch(owner -> key.startsWith(owner + ".", prefix.length())
+                  && key.indexOf('.', prefix.length() + owner.length() + 1) < 0);
+      if (own) {
+        Value value = state.fields().remove(key);
+        walk.escape(withoutObjects(value), state, cause);
+        if (!prefix.isEmpty()) {
+          state
+              .fields()
+              .put(
+                  key,
+                  value.or(Value.hole(
+                      value.type(), Walk.hole(Hole.Origin.FIELD, List.of(), Place.NONE, cause))));
+        }
+      }
+    }
+  }
+
+  /** An object that holds itself, over other objects, is not followed around. */
+  private static Value withoutObjects(Value value) {
+    List<Value.Atom> atoms =
+        value.atoms().stream().filter(atom -> !(atom instanceof Value.Instance)).toList();
+    return atoms.isEmpty()
+        ? Value.of(value.type(), new Value.Null())
+        : new Value(value.type(), atoms);
+  }
+
   /** Returns what a field of a new object holds before anything is assigned. */
   Value firstValue(Field field, String type, State state) {
     if (!isConfigured(field) && !Walk.isInert(type)) {
@@ -213,7 +282,6 @@ final class Fields {
     }
     value = workOut(field);
     inProgress.remove(field.key());
-    known.put(field.key(), value);
     return value;
   }
 
@@ -240,13 +308,18 @@ final class Fields {
     written
         .getOrDefault(field.key(), Set.of())
         .forEach(value -> values.add(named(value, declaration.name())));
-    boolean ours = isSettledHere(field);
+    boolean ours = isSettledHere(field) && !mayBeInjected(field);
     if (values.isEmpty() || !ours) {
       State fresh = new State();
       values.add(hole(field, fresh));
       objects.putAll(fresh.objects());
     }
     Value value = Value.join(values);
+    if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
+      value = hole(field, new State());
+    }
+    known.put(field.key(), value);
+    prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
       if (shared.contains(field.key()) || !ours) {
@@ -256,12 +329,59 @@ final class Fields {
     return value;
   }
 
+  /**
+   * Walks what runs while an object of the type is made: blocks and constructors can do more to the objects of a field than its
+   * initialiser shows.
+   */
+  private void prepareObjects(Field field, Value value) {
+    if (value.refs().isEmpty() || field.declaration().init().isEmpty()) {
+      return;
+    }
+    List<State> constructed = new ArrayList<>();
+    for (Body body : bodies) {
+      boolean runs = body.type().equals(field.owner()) && body.isRunAtStart();
+      if (runs) {
+        State end = walk.probe(
+            body.type(),
+            Value.Instance.anyOf(body.type()),
+            body.method(),
+            body.parameters(),
+            body.statements());
+        if (body.method().isPresent()) {
+          constructed.add(end);
+        } else if (end.isReachable()) {
+          value.refs().forEach(ref -> keep(ref, end));
+        }
+      }
+    }
+    constructed.stream()
+        .filter(State::isReachable)
+        .reduce((first, second) -> {
+          first.join(second, Guard.NONE);
+          return first;
+        })
+        .ifPresent(end -> value.refs().forEach(ref -> keep(ref, end)));
+  }
+
+  private void keep(int ref, State end) {
+    if (end.objects().containsKey(ref)) {
+      objects.put(ref, end.objects().get(ref));
+    }
+  }
+
   /** Returns whether all assignments of the field are in this file. */
   private static boolean isSettledHere(Field field) {
     List<String> modifiers = field.declaration().modifiers();
     return modifiers.contains("final")
         || modifiers.contains("private")
         || field.owner().isInterface();
+  }
+
+  /** An annotation that is not known may have a container assign the field, a final one excepted. */
+  private static boolean mayBeInjected(Field field) {
+    return !field.declaration().modifiers().contains("final")
+        && field.declaration().annotations().stream()
+            .anyMatch(annotation -> !HARMLESS.contains(annotation.type().text()));
   }
 
   private static boolean isConfigured(Field field) {

@@ -20,6 +20,9 @@ final class Frame {
   final List<State> exits = new ArrayList<>();
   final List<State> breaks = new ArrayList<>();
   final List<State> continues = new ArrayList<>();
+  /** Jumps to a label, by label. */
+  final Map<String, List<State>> jumps = new LinkedHashMap<>();
+
   final List<Value> yields = new ArrayList<>();
   final Map<Template.Piece, Boolean> given = new LinkedHashMap<>();
   final List<Guard> earlyExits = new ArrayList<>();

@@ -162,7 +162,7 @@ final class HeaderEffects {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         sources.add(state.objects().get(ref.id()));
-      } else if (atom instanceof Value.Array array) {
+      } else if (atom instanceof Value.Array array && state.isIntact(array)) {
         for (Value element : array.elements()) {
           Optional<List<HttpState>> inner = sources(element, state);
           if (inner.isEmpty()) {
@@ -180,10 +180,8 @@ final class HeaderEffects {
   private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
     List<Value> all = site.args().subList(pairs.from(), site.args().size());
     boolean written = true;
-    if (all.size() == 1
-        && all.get(0).atoms().size() == 1
-        && all.get(0).atoms().get(0) instanceof Value.Array array) {
-      all = array.elements();
+    if (all.size() == 1) {
+      all = state.elementsOf(all.get(0)).orElse(all);
       written = false;
     }
     if (all.size() % 2 != 0) {

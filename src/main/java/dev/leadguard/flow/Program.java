@@ -192,6 +192,9 @@ final class Program {
     new TreeScanner() {
       @Override
       public void scan(Member member) {
+        if (member instanceof Member.EnumConstant constant && constant.body().isPresent()) {
+          extendedInBodies.add(type.name());
+        }
         if (!(member instanceof TypeDecl)) {
           super.scan(member);
         }
@@ -294,7 +297,7 @@ final class Program {
         type.isPresent();
         type = type.get().outer()) {
       Optional<Field> found = inheritedField(type.get(), name, 0);
-      if (found.isPresent()) {
+      if (found.isPresent() || hasUnseenParent(type.get())) {
         return found;
       }
     }
@@ -321,35 +324,57 @@ final class Program {
         .toList();
   }
 
-  /** Returns the methods that an unqualified call inside a type can mean. */
-  List<Method> methods(Type inside, String name, int arguments) {
-    for (Optional<Type> type = Optional.of(inside);
-        type.isPresent();
-        type = type.get().outer()) {
-      List<Method> found = methodsOf(type.get(), name, arguments);
-      if (!found.isEmpty()) {
-        return found;
+  /**
+   * Returns whether a type inherits from a class that is not in the files and not of the JDK or a listed client: that class may
+   * declare any name.
+   */
+  boolean hasUnseenParent(Type type) {
+    for (TypeRef parent : type.parents()) {
+      String name = resolve(parent, type);
+      Optional<Type> seen = type(name);
+      boolean unseen = seen.isPresent()
+          ? !seen.get().equals(type) && hasUnseenParent(seen.get())
+          : !name.startsWith("java.")
+              && !name.startsWith("javax.")
+              && libraries.type(name).isEmpty();
+      if (unseen) {
+        return true;
       }
     }
-    return List.of();
+    return false;
   }
 
-  /** Returns the methods of a type, own or inherited from types of the file; {@code new} for constructors. */
+  /**
+   * Returns the methods of a type, own or inherited from types of the files, that can take that many arguments; {@code new} for
+   * constructors. A method that is overridden is not among them.
+   */
   List<Method> methodsOf(Type type, String name, int arguments) {
-    return methodsOf(type, name, arguments, 0);
+    List<Method> found = new ArrayList<>();
+    collect(type, name, arguments, found, 0);
+    return found;
   }
 
-  private List<Method> methodsOf(Type type, String name, int arguments, int depth) {
-    List<Method> own = type.methods().stream()
-        .filter(method -> method.name().equals(name) && takes(method, arguments))
-        .map(method -> new Method(type, method))
-        .toList();
-    if (!own.isEmpty() || name.equals("new") || depth > 8) {
-      return own;
+  private void collect(Type type, String name, int arguments, List<Method> found, int depth) {
+    for (Member.Method method : type.methods()) {
+      boolean fits = method.name().equals(name) && takes(method, arguments);
+      boolean overridden =
+          found.stream().anyMatch(known -> haveSameParameters(known.declaration(), method));
+      if (fits && !overridden) {
+        found.add(new Method(type, method));
+      }
     }
-    return parentsOf(type).stream()
-        .flatMap(parent -> methodsOf(parent, name, arguments, depth + 1).stream())
-        .toList();
+    if (!name.equals("new") && depth < 8) {
+      parentsOf(type).forEach(parent -> collect(parent, name, arguments, found, depth + 1));
+    }
+  }
+
+  private static boolean haveSameParameters(Member.Method first, Member.Method second) {
+    return first.parameters().stream()
+        .map(p -> withoutArguments(p.type().text()))
+        .toList()
+        .equals(second.parameters().stream()
+            .map(p -> withoutArguments(p.type().text()))
+            .toList());
   }
 
   private static boolean takes(Member.Method method, int arguments) {

@@ -1,7 +1,9 @@
 package dev.leadguard.flow;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ final class State {
   private final Map<String, Value> fields;
   private final Map<Integer, HttpState> objects;
   private final Map<Integer, Value> builders;
+  private final Set<Integer> changedArrays = new TreeSet<>();
   private boolean reachable = true;
 
   State() {
@@ -36,6 +39,7 @@ final class State {
     State copy =
         new State(new LinkedHashMap<>(fields), new TreeMap<>(objects), new TreeMap<>(builders));
     copy.variables = new LinkedHashMap<>(variables);
+    copy.changedArrays.addAll(changedArrays);
     copy.reachable = reachable;
     return copy;
   }
@@ -77,6 +81,32 @@ final class State {
     return builders;
   }
 
+  /** Notes that elements of arrays change: what they hold is no longer known, under whatever name. */
+  void changeArrays(Value value) {
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Array array && array.id() != Value.Array.FIXED) {
+        changedArrays.add(array.id());
+      }
+    }
+  }
+
+  boolean isIntact(Value.Array array) {
+    return !changedArrays.contains(array.id());
+  }
+
+  Set<Integer> changedArrays() {
+    return changedArrays;
+  }
+
+  /** Returns the elements of an array or list, if all are known. */
+  Optional<List<Value>> elementsOf(Value value) {
+    return value.atoms().size() == 1
+            && value.atoms().get(0) instanceof Value.Array array
+            && isIntact(array)
+        ? Optional.of(array.elements())
+        : Optional.empty();
+  }
+
   /** Takes over everything of another state. */
   void become(State other) {
     State source = other.copy();
@@ -87,6 +117,7 @@ final class State {
     objects.putAll(source.objects);
     builders.clear();
     builders.putAll(source.builders);
+    changedArrays.addAll(source.changedArrays);
     reachable = source.reachable;
   }
 
@@ -116,6 +147,7 @@ final class State {
     });
     other.objects.forEach(
         (id, state) -> objects.merge(id, state, (mine, theirs) -> mine.join(theirs, guard)));
+    changedArrays.addAll(other.changedArrays);
     other.builders.forEach((id, text) -> builders.merge(id, text, guard::join));
   }
 

@@ -5,8 +5,8 @@ import dev.leadguard.model.Case;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Pattern;
 import dev.leadguard.model.Stmt;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,15 +65,14 @@ final class Statements {
       state.stop();
     } else if (stmt instanceof Stmt.Throw thrown) {
       walk.expressions.value(thrown.value(), state);
+      walk.thrown(state);
       state.stop();
     } else if (stmt instanceof Stmt.Block block) {
       block(block.body(), state);
     } else if (stmt instanceof Stmt.Jump jump) {
-      (jump.kind().equals("break") ? walk.frames.peek().breaks : walk.frames.peek().continues)
-          .add(state.copy());
-      state.stop();
+      jump(jump, state);
     } else if (stmt instanceof Stmt.Labeled labeled) {
-      block(labeled.body(), state);
+      labeled(labeled, state);
     } else if (stmt instanceof Stmt.Assert claim) {
       walk.expressions.value(claim.test(), state.copy());
     } else if (stmt instanceof Stmt.LocalType local) {
@@ -81,7 +80,7 @@ final class Statements {
       walk.declare(type, local.type().name(), state.variables());
       walk.pending.put(
           walk.at(local.type().at()),
-          new Walk.Pending(Optional.empty(), Optional.of(type), Map.copyOf(state.variables())));
+          new Walk.Pending(Optional.empty(), Optional.of(type), state.copy()));
     } else if (stmt instanceof Stmt.Opaque) {
       walk.escapeAll(state, Cause.SYNTAX);
     }
@@ -96,12 +95,31 @@ final class Statements {
     state.variables().put(local.name(), walk.declaredAs(type, value, state));
   }
 
+  private void jump(Stmt.Jump jump, State state) {
+    Frame frame = walk.frames.peek();
+    List<State> target = !jump.label().isEmpty()
+        ? frame.jumps.computeIfAbsent(jump.label(), label -> new ArrayList<>())
+        : jump.kind().equals("break") ? frame.breaks : frame.continues;
+    target.add(state.copy());
+    state.stop();
+  }
+
+  /** A jump to the label, out of the statement or to its next round, leads behind it in the end. */
+  private void labeled(Stmt.Labeled labeled, State state) {
+    Set<String> before = Set.copyOf(state.variables().keySet());
+    block(labeled.body(), state);
+    List<State> jumps = walk.frames.peek().jumps.remove(labeled.label());
+    if (jumps != null) {
+      jumps.forEach(jump -> state.join(jump, Guard.NONE));
+      state.leaveBlock(before);
+    }
+  }
+
   private void ifStatement(Stmt.If branch, State state) {
     Optional<Boolean> known = walk.conditions.truth(branch.test(), state);
     Guard guard = walk.conditions.guardOf(branch.test(), state);
     State otherwise = state.copy();
     if (known.orElse(true)) {
-      bindPattern(branch.test(), state);
       block(branch.then(), state);
     } else {
       state.stop();
@@ -117,17 +135,20 @@ final class Statements {
     state.join(otherwise, guard);
   }
 
-  /** Binds the variable of {@code x instanceof T t} to x. */
-  void bindPattern(Expr test, State state) {
-    if (test instanceof Expr.InstanceOf check && check.pattern() instanceof Pattern.Typed typed) {
-      if (!typed.name().isEmpty()) {
-        Value operand = walk.expressions.value(check.operand(), state);
-        state
-            .variables()
-            .put(typed.name(), operand.withType(walk.program.resolve(typed.type(), walk.here())));
-      }
-    } else if (test instanceof Expr.Op op && op.operator().equals("&&")) {
-      op.operands().forEach(operand -> bindPattern(operand, state));
+  /** Binds the variables of a pattern to what is matched. */
+  void bind(Pattern pattern, Value matched, State state) {
+    if (pattern instanceof Pattern.Typed typed && !typed.name().isEmpty()) {
+      String type = walk.program.resolve(typed.type(), walk.here());
+      state.variables().put(typed.name(), walk.declaredAs(type, matched, state));
+    } else if (pattern instanceof Pattern.Deconstruct record) {
+      // What a record's accessor gives is not followed; it may be any object inside.
+      walk.escape(matched, state, Cause.SYNTAX);
+      record
+          .parts()
+          .forEach(part -> bind(
+              part,
+              Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.SYNTAX)),
+              state));
     }
   }
 
@@ -180,8 +201,9 @@ final class Statements {
     Value iterated =
         variable.init().map(init -> walk.expressions.value(init, state)).orElseThrow();
     String type = walk.program.resolve(variable.type(), walk.here());
-    if (iterated.atoms().size() == 1 && iterated.atoms().get(0) instanceof Value.Array array) {
-      for (Value element : array.elements()) {
+    Optional<List<Value>> elements = state.elementsOf(iterated);
+    if (elements.isPresent()) {
+      for (Value element : elements.get()) {
         state.variables().put(variable.name(), walk.declaredAs(type, element, state));
         loopBody(loop, state);
       }
@@ -199,7 +221,7 @@ final class Statements {
   }
 
   void switchStatement(Expr selector, List<Case> cases, State state) {
-    walk.expressions.value(selector, state);
+    Value selected = walk.expressions.value(selector, state);
     Guard guard = walk.conditions.guardOf(selector, state);
     Frame frame = walk.frames.peek();
     List<State> outerBreaks = List.copyOf(frame.breaks);
@@ -211,6 +233,9 @@ final class Statements {
     for (Case group : cases) {
       State start = entry.copy();
       start.join(falling, Guard.NONE);
+      group
+          .labels()
+          .forEach(label -> label.pattern().ifPresent(pattern -> bind(pattern, selected, start)));
       block(group.body(), start);
       if (group.arrow()) {
         frame.breaks.add(start);
@@ -234,15 +259,19 @@ final class Statements {
     State start = state.copy();
     Frame frame = walk.frames.peek();
     int exitsBefore = frame.exits.size();
-    statements(attempt.resources(), state);
-    block(attempt.body(), state);
+    List<State> thrown = walk.collectThrown(() -> {
+      statements(attempt.resources(), state);
+      block(attempt.body(), state);
+    });
     State failed = start.copy();
     State done = state.copy();
     done.leaveBlock(before);
     failed.join(done, Guard.NONE);
-    for (State exit : List.copyOf(frame.exits.subList(exitsBefore, frame.exits.size()))) {
-      State left = exit.copy();
-      left.leaveBlock(before);
+    List<State> ends = new ArrayList<>(frame.exits.subList(exitsBefore, frame.exits.size()));
+    ends.addAll(thrown);
+    for (State end : ends) {
+      State left = end.copy();
+      left.enter(start.variables());
       failed.join(left, Guard.NONE);
     }
     for (Stmt.Catch handler : attempt.catches()) {

@@ -2,6 +2,7 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.Sends.Fallback;
 import dev.leadguard.flow.TableCalls.Site;
+import dev.leadguard.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,26 +14,13 @@ final class TextCalls {
 
   private static final String STRING = "java.lang.String";
 
-  /** Methods that do nothing to what they are given, whatever type has them: logging, checks, printing. */
+  /** Methods that do nothing to what they are given, whatever type has them. */
   private static final Set<String> NEUTRAL = Set.of(
       "equals",
       "hashCode",
       "toString",
       "getClass",
       "requireNonNull",
-      "println",
-      "print",
-      "printf",
-      "info",
-      "debug",
-      "trace",
-      "warn",
-      "error",
-      "severe",
-      "fine",
-      "finer",
-      "finest",
-      "log",
       "notNull",
       "checkNotNull",
       "assertEquals",
@@ -41,6 +29,11 @@ final class TextCalls {
       "assertTrue",
       "assertFalse",
       "identityHashCode");
+
+  /** Methods of loggers and print streams. */
+  private static final Set<String> LOGGING = Set.of(
+      "println", "print", "printf", "info", "debug", "trace", "warn", "error", "severe", "fine",
+      "finer", "finest", "log");
 
   /** Methods that leave a text as it is, for what a URL or a key is judged by. */
   private static final Set<String> SAME_TEXT = Set.of(
@@ -89,6 +82,19 @@ final class TextCalls {
   /** Returns whether a method of this name leaves its receiver and its arguments as they are. */
   static boolean isNeutral(String name) {
     return NEUTRAL.contains(name);
+  }
+
+  /** Returns whether a call prints or logs: the method is called that way, and so is what it is called on. */
+  static boolean isLogging(Expr.Call call) {
+    if (!LOGGING.contains(call.name())) {
+      return false;
+    }
+    String receiver = call.target().flatMap(Program::dotted).orElse("");
+    String last = receiver.substring(receiver.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return receiver.equals("System.out")
+        || receiver.equals("System.err")
+        || last.equals("log")
+        || last.endsWith("logger");
   }
 
   /** Methods that look a text up under a name, with or without a default. */
@@ -171,8 +177,10 @@ final class TextCalls {
         return Optional.of(orElse(args.get(0), args.get(1)));
       case "java.util.Optional.of", "java.util.Optional.ofNullable":
         return Optional.of(new Value("java.util.Optional", args.get(0).atoms()));
-      case "java.util.List.of", "java.util.Arrays.asList", "java.util.stream.Stream.of":
-        return Optional.of(listOf(args));
+      case "java.util.List.of", "java.util.stream.Stream.of":
+        return Optional.of(listOf(args, Value.Array.FIXED));
+      case "java.util.Arrays.asList":
+        return Optional.of(listOf(args, walk.newObject()));
       case "java.lang.System.getenv":
         return args.size() == 1
             ? Optional.of(lookUp(Hole.Origin.ENVIRONMENT, site))
@@ -185,11 +193,11 @@ final class TextCalls {
     }
   }
 
-  private static Value listOf(List<Value> args) {
+  private static Value listOf(List<Value> args, int id) {
     if (args.size() == 1 && args.get(0).type().endsWith("[]")) {
       return args.get(0);
     }
-    return Value.of("java.util.List", new Value.Array(args));
+    return Value.of("java.util.List", new Value.Array(id, args));
   }
 
   private static Value inert(Site site, List<Value> args) {
@@ -226,7 +234,7 @@ final class TextCalls {
     if (pattern.isEmpty()) {
       return unknownText();
     }
-    List<Value> values = spread(args.subList(1, args.size()));
+    List<Value> values = spread(args.subList(1, args.size()), state);
     List<Value> pieces = new ArrayList<>();
     int next = 0;
     for (Template.Piece piece : pattern.get().pieces()) {
@@ -291,7 +299,7 @@ final class TextCalls {
     if (pattern.isEmpty() || pattern.get().indexOf('\'') >= 0) {
       return unknownText();
     }
-    List<Value> values = spread(args.subList(1, args.size()));
+    List<Value> values = spread(args.subList(1, args.size()), state);
     Place at = args.get(0).texts().get(0).template().literals().get(0).at();
     List<Value> pieces = new ArrayList<>();
     String rest = pattern.get();
@@ -313,10 +321,10 @@ final class TextCalls {
   }
 
   private Value join(List<Value> args, State state) {
-    List<Value> parts = spread(args.subList(1, args.size()));
+    List<Value> parts = spread(args.subList(1, args.size()), state);
     boolean known = args.size() > 2
         || parts != args.subList(1, args.size())
-        || args.size() == 2 && isArray(args.get(1));
+        || args.size() == 2 && state.elementsOf(args.get(1)).isPresent();
     if (!known) {
       return unknownText();
     }
@@ -330,15 +338,9 @@ final class TextCalls {
     return Value.concat(pieces, part -> walk.expressions.asText(part, state));
   }
 
-  private static boolean isArray(Value value) {
-    return value.atoms().size() == 1 && value.atoms().get(0) instanceof Value.Array;
-  }
-
   /** Returns the elements of a single array or list, or the values as they are. */
-  private static List<Value> spread(List<Value> values) {
-    return values.size() == 1 && isArray(values.get(0))
-        ? ((Value.Array) values.get(0).atoms().get(0)).elements()
-        : values;
+  private static List<Value> spread(List<Value> values, State state) {
+    return values.size() == 1 ? state.elementsOf(values.get(0)).orElse(values) : values;
   }
 
   private static Value unknownText() {

@@ -74,8 +74,16 @@ record Value(String type, List<Atom> atoms) {
   /** A truth value. */
   record Bool(boolean value) implements Atom {}
 
-  /** An array or list of which every element is known. */
-  record Array(List<Value> elements) implements Atom {
+  /**
+   * An array or list of which every element is known, as long as nothing changes it.
+   *
+   * @param id its number, or {@link #FIXED}
+   */
+  record Array(int id, List<Value> elements) implements Atom {
+
+    /** The number of an array or a list that nothing can change. */
+    static final int FIXED = -1;
+
     Array {
       elements = List.copyOf(elements);
     }

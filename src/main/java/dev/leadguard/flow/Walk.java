@@ -45,20 +45,24 @@ final class Walk {
   final TextCalls textCalls = new TextCalls(this);
   final Fields fields;
   final Deque<Frame> frames = new ArrayDeque<>();
-  final Map<Place, Pending> pending = new LinkedHashMap<>();
+  Map<Place, Pending> pending = new LinkedHashMap<>();
+  private final Deque<List<State>> thrown = new ArrayDeque<>();
   /** Variables that the bodies of local classes and classes without a name can see. */
   final Map<Type, Map<String, Value>> captured = new LinkedHashMap<>();
 
   private final Map<String, Type> localTypes = new LinkedHashMap<>();
-  final Set<Place> walkedFunctions = new LinkedHashSet<>();
+  Set<Place> walkedFunctions = new LinkedHashSet<>();
   private int objectCount;
   private int objectsBefore;
   private int visits;
   private boolean probing;
 
-  /** A body that is not walked yet: a lambda, or the members of a class in a body. */
-  record Pending(
-      Optional<Value.Function> function, Optional<Type> type, Map<String, Value> captured) {}
+  /**
+   * A body that is not walked yet: a lambda, or the members of a class in a body.
+   *
+   * @param made the program where the body was met
+   */
+  record Pending(Optional<Value.Function> function, Optional<Type> type, State made) {}
 
   /** The walk is too long. */
   static final class Exhausted extends RuntimeException {
@@ -174,7 +178,10 @@ final class Walk {
                 Value.hole(
                     "java.lang.String", hole(Hole.Origin.OTHER, List.of(), Place.NONE, cause)));
       } else if (atom instanceof Value.Array array) {
+        state.changeArrays(Value.of("", array));
         array.elements().forEach(element -> escape(element, state, cause));
+      } else if (atom instanceof Value.Instance object) {
+        fields.escape(object, state, cause);
       }
     }
   }
@@ -253,6 +260,20 @@ final class Walk {
         .filter(type -> type.unit() == here().unit());
   }
 
+  /** Notes that an exception leaves the program at this point. */
+  void thrown(State state) {
+    if (!thrown.isEmpty()) {
+      thrown.peek().add(state.copy());
+    }
+  }
+
+  /** Runs a body and returns the states in which it throws. */
+  List<State> collectThrown(Runnable body) {
+    thrown.push(new ArrayList<>());
+    body.run();
+    return thrown.pop();
+  }
+
   Value.Instance self() {
     return frames.peek().self;
   }
@@ -300,9 +321,9 @@ final class Walk {
   }
 
   /**
-   * Walks a body without noting sends, to learn what it assigns to fields.
+   * Walks a body without noting sends, to learn what it assigns to fields and does to their objects; the bodies in it too.
    *
-   * @return the state at its end, with the fields that it assigned on every path
+   * @return the state at its end
    */
   State probe(
       Type type,
@@ -311,7 +332,11 @@ final class Walk {
       List<Parameter> parameters,
       List<Stmt> body) {
     boolean before = probing;
+    Map<Place, Pending> outerPending = pending;
     probing = true;
+    pending = new LinkedHashMap<>();
+    Set<Place> outerFunctions = walkedFunctions;
+    walkedFunctions = new LinkedHashSet<>();
     State state = new State();
     state.objects().putAll(fields.objects());
     try {
@@ -321,9 +346,12 @@ final class Walk {
         statements.statements(body, state);
       });
       frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
+      bodies.walkPending(List.of(state));
       return state;
     } finally {
       probing = before;
+      pending = outerPending;
+      walkedFunctions = outerFunctions;
     }
   }
 
