@@ -132,6 +132,10 @@ final class Fields {
             && call.target().isEmpty()
             && call.name().equals("this")) {
           created.add(body.type().name());
+        } else if (expr instanceof Expr.Call call
+            && call.target().isEmpty()
+            && call.name().equals("super")) {
+          program.parentsOf(body.type()).forEach(parent -> created.add(parent.name()));
         }
         super.scan(expr);
       }
