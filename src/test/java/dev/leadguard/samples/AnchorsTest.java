@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Keeps markers on their lines when a formatter breaks a statement: what the wire says, it says of a whole method. */
 final class AnchorsTest {
 
+  /** Those of the JDK; {@link ClientFile} has the others. */
   private static final Map<String, List<String>> ANCHORS = Map.of(
       MissingApiKeyHeader.ID,
       List.of(
@@ -41,22 +42,26 @@ final class AnchorsTest {
   void eachMarkerStandsOnALineThatCanHoldItsAnchor(Sample sample) {
     List<String> lines = Sample.lines(sample.text());
     List<String> own = Outline.of(sample.text()).ownNames().toList();
+    ClientFile client = ClientFile.of(sample);
     assertEquals(
         List.of(),
         sample.markers().stream()
-            .filter(m -> !anchorOf(m, own).matcher(lines.get(m.line() - 1)).find())
+            .filter(
+                m -> !anchorOf(m, own, client).matcher(lines.get(m.line() - 1)).find())
             .map(m -> sample.path() + ":" + m.line() + ": " + m.kind().word() + " " + m.rule())
             .toList());
   }
 
   /** A literal, or a call of the kind that the rule reports, or of a method of the sample that does it for its caller. */
-  private static Pattern anchorOf(Marker marker, List<String> own) {
+  private static Pattern anchorOf(Marker marker, List<String> own, ClientFile client) {
     if (marker.rule().equals(HardcodedApiKey.ID)) {
       return Pattern.compile(marker.isMisuse() ? "\"[^\"]{20,}\"" : "");
     }
     // What cannot be judged is a request, and it stands where it is sent.
     String rule = marker.kind() == Marker.Kind.UNKNOWN ? MissingApiKeyHeader.ID : marker.rule();
-    return Pattern.compile(Stream.concat(ANCHORS.get(rule).stream(), own.stream())
+    List<String> ofClient = rule.equals(MissingApiKeyHeader.ID) ? client.sends() : client.urls();
+    return Pattern.compile(Stream.of(ANCHORS.get(rule), ofClient, own)
+        .flatMap(List::stream)
         .collect(Collectors.joining("|", "\\b(", ")\\(")));
   }
 }

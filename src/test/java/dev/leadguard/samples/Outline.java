@@ -8,6 +8,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -53,7 +54,8 @@ final class Outline {
    * @param name its name; that of a constructor is its class's
    * @param first its first line, 1-based
    * @param last its last line
-   * @param isWayOfUse whether it is a public method, to be called alone
+   * @param isWayOfUse whether it is a public method of the sample's own choice, to be called alone
+   * @param isOverride whether it is there for those who know its class by another type, such as an interceptor's method
    * @param uses simple names that occur in it
    * @param allowed rules that are suppressed in it
    */
@@ -63,6 +65,7 @@ final class Outline {
       int first,
       int last,
       boolean isWayOfUse,
+      boolean isOverride,
       Set<String> uses,
       Set<String> allowed) {
 
@@ -73,6 +76,13 @@ final class Outline {
 
     boolean holds(int line) {
       return first <= line && line <= last;
+    }
+
+    private boolean isUsedBy(Member other) {
+      String type = owner.substring(owner.lastIndexOf('.') + 1);
+      return !isWayOfUse
+          && isNear(other)
+          && (other.uses.contains(name) || isOverride && other.uses.contains(type));
     }
 
     private boolean isNear(Member other) {
@@ -116,7 +126,7 @@ final class Outline {
 
   /**
    * Returns what runs when this method is called: itself, its class's constructors, and whatever these use by name in the
-   * same class or the classes around or in it. Other ways of use do not belong to it.
+   * same class or the classes around or in it, with what the classes it uses override. Other ways of use do not belong to it.
    */
   Set<Member> reachedFrom(Member wayOfUse) {
     Set<Member> reached = new LinkedHashSet<>();
@@ -129,9 +139,7 @@ final class Outline {
     while (!open.isEmpty()) {
       Member member = open.remove();
       if (reached.add(member)) {
-        members.stream()
-            .filter(m -> !m.isWayOfUse() && m.isNear(member) && member.uses().contains(m.name()))
-            .forEach(open::add);
+        members.stream().filter(m -> m.isUsedBy(member)).forEach(open::add);
       }
     }
     return reached;
@@ -175,8 +183,11 @@ final class Outline {
           ? ((MethodTree) tree).getName().toString()
           : ((VariableTree) tree).getName().toString();
       boolean isConstructor = name.equals("<init>");
-      boolean isPublic =
-          isMethod && ((MethodTree) tree).getModifiers().getFlags().contains(Modifier.PUBLIC);
+      ModifiersTree modifiers =
+          isMethod ? ((MethodTree) tree).getModifiers() : ((VariableTree) tree).getModifiers();
+      boolean isPublic = isMethod && modifiers.getFlags().contains(Modifier.PUBLIC);
+      boolean isOverride = modifiers.getAnnotations().stream()
+          .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
       Set<String> uses = new LinkedHashSet<>();
       tree.accept(new Names(uses, false), null);
       Set<String> silent = new LinkedHashSet<>(allowed.getLast());
@@ -192,7 +203,8 @@ final class Outline {
           isConstructor ? owners.getLast() : name,
           first,
           last,
-          isPublic && !isConstructor,
+          isPublic && !isConstructor && !isOverride,
+          isOverride,
           uses,
           silent));
     }

@@ -1,27 +1,23 @@
 package dev.leadguard.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
-import java.net.HttpURLConnection;
-import java.net.Proxy;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,9 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -46,6 +41,7 @@ final class WireRun implements AutoCloseable {
   private static final int MOST_CALLS = 12;
   private static final int SECONDS_A_CALL = 10;
 
+  private final Client client;
   private final WireServer api = new WireServer();
   private final WireServer others = new WireServer();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,17 +49,18 @@ final class WireRun implements AutoCloseable {
   private final List<WireLog.Arrival> arrivals = new ArrayList<>();
   private final List<WireLog.Failure> failures = new ArrayList<>();
 
-  private WireRun() throws IOException {}
+  private WireRun(Client client) throws IOException {
+    this.client = client;
+  }
 
   /**
-   * Starts such a process for the samples of a folder and returns its log.
+   * Starts such a process for the samples of a folder and returns its logs, one for each client.
    *
    * @param work an empty folder for compiled copies
-   * @throws IOException if it fails or takes longer than three minutes
+   * @throws IOException if it fails or takes longer than five minutes
    */
-  static WireLog of(Path samples, Path work) throws IOException, InterruptedException {
+  static Map<Client, WireLog> of(Path samples, Path work) throws IOException, InterruptedException {
     Path hosts = Files.writeString(work.resolve("hosts"), "127.0.0.1 localhost\n");
-    Path log = work.resolve("log");
     Path output = work.resolve("output");
     ProcessBuilder process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -74,14 +71,13 @@ final class WireRun implements AutoCloseable {
             System.getProperty("java.class.path"),
             WireRun.class.getName(),
             samples.toString(),
-            work.toString(),
-            log.toString())
+            work.toString())
         .redirectErrorStream(true)
         .redirectOutput(output.toFile());
     process.environment().put("LEADFEEDER_API_KEY", "key-of-the-environment");
     Process run = process.start();
     try {
-      if (!run.waitFor(3, TimeUnit.MINUTES)) {
+      if (!run.waitFor(5, TimeUnit.MINUTES)) {
         throw new IOException("the samples did not end in time");
       }
     } finally {
@@ -90,16 +86,31 @@ final class WireRun implements AutoCloseable {
     if (run.exitValue() != 0) {
       throw new IOException("the samples cannot be run:\n" + Files.readString(output));
     }
-    return WireLog.read(log);
+    Map<Client, WireLog> logs = new LinkedHashMap<>();
+    for (Client client : Client.of(Sample.all(samples))) {
+      logs.put(client, WireLog.read(logOf(client, work)));
+    }
+    return logs;
   }
 
-  /** Takes the samples folder, the folder for compiled copies, and the file for the log. */
+  /** Takes the samples folder, and the folder for compiled copies and logs. */
   public static void main(String[] args) throws Exception {
-    try (WireRun run = new WireRun()) {
-      run.run(Sample.all(Path.of(args[0])), Path.of(args[1])).write(Path.of(args[2]));
+    List<Sample> samples = Sample.all(Path.of(args[0]));
+    Path work = Path.of(args[1]);
+    for (Client client : Client.of(samples)) {
+      List<Sample> own =
+          samples.stream().filter(sample -> Client.of(sample).contains(client)).toList();
+      try (WireRun run = new WireRun(client)) {
+        Path copies = Files.createDirectories(work.resolve(client.name()));
+        run.run(own, copies).write(logOf(client, work));
+      }
     }
     // Samples leave clients and pools behind.
     System.exit(0);
+  }
+
+  private static Path logOf(Client client, Path work) {
+    return work.resolve(client.name() + ".log");
   }
 
   @Override
@@ -111,13 +122,19 @@ final class WireRun implements AutoCloseable {
 
   private WireLog run(List<Sample> samples, Path work) throws Exception {
     Path classes = compile(samples, work);
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+    List<URL> classPath = new ArrayList<>(List.of(classes.toUri().toURL()));
+    for (Path jar : client.jars()) {
+      classPath.add(jar.toUri().toURL());
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       for (Sample sample : samples) {
         String prefix = packageOf(sample).map(p -> p + ".").orElse("") + sample.className();
+        WireValues values = new WireValues(ClientFile.of(sample).values(), loader, elsewhere());
         for (Outline.Member way : Outline.of(sample.text()).waysOfUse()) {
           String binary =
               prefix + way.owner().substring(sample.className().length()).replace('.', '$');
-          callAll(sample, way, loader.loadClass(binary));
+          callAll(sample, way, loader.loadClass(binary), values);
         }
       }
     }
@@ -134,12 +151,20 @@ final class WireRun implements AutoCloseable {
     Path classes = Files.createDirectories(work.resolve("classes"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of("-d", classes.toString(), "-proc:none", "-nowarn", "-parameters");
+      List<String> options = List.of(
+          "-d",
+          classes.toString(),
+          "-cp",
+          client.jars().stream()
+              .map(Path::toString)
+              .collect(Collectors.joining(File.pathSeparator)),
+          "-proc:none",
+          "-nowarn",
+          "-parameters");
       if (!compiler
           .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(copies))
           .call()) {
-        throw new IOException("the samples do not compile");
+        throw new IOException("the samples do not compile with " + client.name());
       }
     }
     return classes;
@@ -150,7 +175,9 @@ final class WireRun implements AutoCloseable {
     String host = "(?i)api\\.leadfeeder\\.com";
     String end = "\\.?(?::443)?(?=[/\"?#])";
     String local = "localhost:" + api;
-    return text.replaceAll("(?i)https?://" + host + end, "http://" + local)
+    String builders = withPorts(text, "host", "port", api, others);
+    return withPorts(builders, "setHost", "setPort", api, others)
+        .replaceAll("(?i)https?://" + host + end, "http://" + local)
         .replaceAll("\"//" + host + end, "\"//" + local)
         .replaceAll(
             "(?i)https?://(?!localhost)[a-z0-9-]+(\\.[a-z0-9-]+)+", "http://localhost:" + others)
@@ -174,6 +201,20 @@ final class WireRun implements AutoCloseable {
         .replaceAll("\\w+\\.set(SSLSocketFactory|HostnameVerifier)\\([^;\n]*\\);", ";");
   }
 
+  /** Builders take the name and the port of a host apart, and no name that holds both. */
+  private static String withPorts(String text, String name, String port, int api, int others) {
+    String call = "\\." + name + "\\(";
+    String local = "." + name + "(\"localhost\")." + port;
+    return text.replaceAll(
+            "(?i:" + call + "\"api\\.leadfeeder\\.com\")\\)", local + "(" + api + ")")
+        .replaceAll(call + "\"[a-z0-9-]+(\\.[a-z0-9-]+)+\"\\)", local + "(" + others + ")")
+        // A constant, which holds both by now.
+        .replaceAll(
+            call + "([A-Z][A-Z_]*)\\)",
+            "." + name + "($1.split(\":\")[0])." + port + "(Integer.parseInt($1.split(\":\")[1]))")
+        .replaceAll("\\." + port + "\\(443\\)", "." + port + "(" + api + ")");
+  }
+
   private static Optional<String> packageOf(Sample sample) {
     return Pattern.compile("(?m)^package ([\\w.]+);")
         .matcher(sample.text())
@@ -182,19 +223,22 @@ final class WireRun implements AutoCloseable {
         .findFirst();
   }
 
-  private void callAll(Sample sample, Outline.Member way, Class<?> type) throws Exception {
+  private URI elsewhere() {
+    return URI.create("http://localhost:" + others.port() + "/elsewhere");
+  }
+
+  private void callAll(Sample sample, Outline.Member way, Class<?> type, WireValues values)
+      throws Exception {
     calls.add(sample.path() + " " + way.id());
     Method method = Arrays.stream(type.getDeclaredMethods())
         .filter(m -> m.getName().equals(way.name()) && !m.isSynthetic())
         .min(Comparator.comparing(Method::toString))
         .orElseThrow(() -> new IOException(sample.path() + ": no method " + way.id()));
     method.setAccessible(true);
-    int variants = Arrays.stream(method.getParameters())
-        .mapToInt(p -> optionsFor(p).size())
-        .reduce(1, (a, b) -> a * b);
-    for (int variant = 0; variant < Math.min(variants, MOST_CALLS); variant++) {
-      Object[] arguments = argumentsFor(method.getParameters(), variant);
-      for (Object receiver : receiversFor(method, type)) {
+    int variants = Math.min(values.variants(method.getParameters()), MOST_CALLS);
+    for (int variant = 0; variant < variants; variant++) {
+      Object[] arguments = values.argumentsFor(method.getParameters(), variant);
+      for (Object receiver : receiversFor(method, type, values)) {
         call(sample, way, () -> method.invoke(receiver, arguments));
       }
     }
@@ -225,7 +269,7 @@ final class WireRun implements AutoCloseable {
         sample.path(), way.id(), toApi, r.verb(), r.path(), r.hasKey(), r.hasAccount())));
   }
 
-  private List<Object> receiversFor(Method method, Class<?> type)
+  private static List<Object> receiversFor(Method method, Class<?> type, WireValues values)
       throws ReflectiveOperationException {
     if (Modifier.isStatic(method.getModifiers())) {
       return Arrays.asList((Object) null);
@@ -237,82 +281,7 @@ final class WireRun implements AutoCloseable {
         .filter(c -> Modifier.isPublic(c.getModifiers()))
         .min(Comparator.comparingInt(Constructor::getParameterCount))
         .orElseThrow(() -> new NoSuchMethodException("public constructor of " + type.getName()));
-    return List.of(constructor.newInstance(argumentsFor(constructor.getParameters(), 0)));
-  }
-
-  /** Returns the arguments of one variant; the first parameter changes fastest. */
-  private Object[] argumentsFor(Parameter[] parameters, int variant) {
-    Object[] arguments = new Object[parameters.length];
-    int rest = variant;
-    for (int i = 0; i < parameters.length; i++) {
-      List<Object> options = optionsFor(parameters[i]);
-      arguments[i] = options.get(rest % options.size());
-      rest /= options.size();
-    }
-    return arguments;
-  }
-
-  private List<Object> optionsFor(Parameter parameter) {
-    Class<?> type = parameter.getType();
-    URI elsewhere = URI.create("http://localhost:" + others.port() + "/elsewhere");
-    if (type == boolean.class) {
-      return List.of(true, false);
-    }
-    if (type == int.class) {
-      return List.of(1, 2, 1001);
-    }
-    if (type == long.class) {
-      return List.of(1001L);
-    }
-    if (type == String.class) {
-      return List.of(textFor(parameter.getName(), elsewhere));
-    }
-    Map<Class<?>, Object> values = Map.of(
-        String[].class,
-        new String[] {"Accept", "text/plain"},
-        UUID.class,
-        new UUID(10, 1),
-        Optional.class,
-        Optional.of("1001"),
-        Consumer.class,
-        (Consumer<Object>) value -> {},
-        URI.class,
-        elsewhere,
-        SSLSocketFactory.class,
-        SSLSocketFactory.getDefault(),
-        Proxy.class,
-        Proxy.NO_PROXY,
-        HttpClient.class,
-        HttpClient.newHttpClient(),
-        HttpRequest.class,
-        HttpRequest.newBuilder(elsewhere).build(),
-        HttpRequest.Builder.class,
-        HttpRequest.newBuilder(elsewhere));
-    if (values.containsKey(type)) {
-      return List.of(values.get(type));
-    }
-    try {
-      if (type == URL.class) {
-        return List.of(elsewhere.toURL());
-      }
-      if (type == HttpURLConnection.class) {
-        return List.of(elsewhere.toURL().openConnection());
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    throw new IllegalArgumentException("no value for a parameter of " + type);
-  }
-
-  private static String textFor(String name, URI elsewhere) {
-    return switch (name) {
-      case "url" -> elsewhere.toString();
-      case "baseUrl" -> elsewhere.resolve("/").toString();
-      case "path" -> "/v1/companies/77";
-      case "query" -> "page=1";
-      case "verb" -> "GET";
-      default -> "1001";
-    };
+    return List.of(constructor.newInstance(values.argumentsFor(constructor.getParameters(), 0)));
   }
 
   private interface Invocation {

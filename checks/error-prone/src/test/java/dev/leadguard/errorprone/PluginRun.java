@@ -3,6 +3,7 @@ package dev.leadguard.errorprone;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,9 +39,15 @@ final class PluginRun {
         .toList();
   }
 
-  /** Compiles with the plugin. */
+  /** Compiles with the plugin, and nothing but the JDK on the class path. */
   static Compilation run(String options, List<JavaFileObject> files) {
+    return run(options, files, List.of());
+  }
+
+  /** Compiles with the plugin, and these jars on the class path. */
+  static Compilation run(String options, List<JavaFileObject> files, List<Path> classPath) {
     return Compiler.javac()
+        .withClasspath(classPath.stream().map(Path::toFile).toList())
         .withOptions(
             "-XDcompilePolicy=simple",
             "--should-stop=ifError=FLOW",
