@@ -468,11 +468,12 @@ final class TableCalls {
             .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
             .toList()
         : List.of();
+    boolean hooks = walk.libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
     boolean unseen = byClient
         && (clients.isEmpty()
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
-        || walk.program.hasSubtypeOf(row.owner()) && unseen;
+        || unseen && (hooks || walk.program.hasSubtypeOf(row.owner()));
     note(new Send(site.at(), walk.callers(), requests, unseen, open));
   }
 

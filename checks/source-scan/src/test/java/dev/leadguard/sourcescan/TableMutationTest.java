@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -246,17 +247,31 @@ final class TableMutationTest {
           .filter(other -> other != header.nullValue())
           .filter(other -> header.nullValue() != NullValue.EMPTY || other != same)
           .toList();
-      others.forEach(other -> changes.put(
-          "with null as " + other,
-          new Effect.Header(header.name(), header.value(), header.mode(), other)));
+      others.forEach(
+          other -> changes.put("with null as " + other, with(header, header.mode(), other)));
       Effect.Mode mode = header.mode() == Effect.Mode.ADD ? Effect.Mode.SET : Effect.Mode.ADD;
+      changes.put("with the mode " + mode, with(header, mode, header.nullValue()));
+    } else if (effect instanceof Effect.Headers headers) {
       changes.put(
-          "with the mode " + mode,
-          new Effect.Header(header.name(), header.value(), mode, header.nullValue()));
+          "replacing: " + !headers.replace(),
+          new Effect.Headers(headers.from(), !headers.replace()));
+    } else if (effect instanceof Effect.Query query) {
+      Stream.of(NullValue.THROW, NullValue.OMIT)
+          .filter(other -> other != query.nullValue())
+          // Without a value or without the parameter: the account is not named either way.
+          .filter(other -> query.nullValue() != NullValue.EMPTY || other != NullValue.OMIT)
+          .forEach(other -> changes.put(
+              "with null as " + other,
+              new Effect.Query(query.name(), query.value(), query.encoded(), other)));
     } else if (effect instanceof Effect.Verb verb) {
       String other = verb.fixed().equals(Optional.of("GET")) ? "POST" : "GET";
       changes.put("with the verb " + other, new Effect.Verb(Optional.of(other), Optional.empty()));
     }
     return changes;
+  }
+
+  private static Effect.Header with(Effect.Header header, Effect.Mode mode, NullValue nullValue) {
+    return new Effect.Header(
+        header.name(), header.fixedName(), header.value(), header.prefix(), mode, nullValue);
   }
 }
