@@ -36,9 +36,12 @@ final class Evaluator {
   /** Walks every body of the file and returns what it saw. */
   Sends run() {
     walk.program.types().forEach(walk.fields::prepare);
+    Relevance relevance = new Relevance(walk.program, walk.libraries);
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
-        walkMember(type, member, Map.of());
+        if (relevance.isRelevant(member)) {
+          walkMember(type, member, Map.of());
+        }
       }
     }
     return walk.sends;

@@ -32,7 +32,7 @@ record Guard(Set<Hole> holes, Set<String> names) {
    * if (id != null) url += "?account_id=" + id}) counts as lengthened.
    */
   Value join(Value first, Value second) {
-    if (first.equals(second)) {
+    if (first == second || first.equals(second)) {
       return first;
     }
     if (lengthens(first, second)) {

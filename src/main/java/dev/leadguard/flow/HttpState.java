@@ -298,6 +298,9 @@ record HttpState(
    *     tests, counts as set
    */
   HttpState join(HttpState other, Guard guard) {
+    if (this == other) {
+      return this;
+    }
     SortedSet<String> bothVerbs = new TreeSet<>();
     if (!verbs.isEmpty() && !other.verbs.isEmpty()) {
       bothVerbs.addAll(verbs);
@@ -323,6 +326,9 @@ record HttpState(
   }
 
   private static List<Headers> joinWays(List<Headers> first, List<Headers> second, Guard guard) {
+    if (first.equals(second)) {
+      return first;
+    }
     Set<Headers> all = new LinkedHashSet<>();
     first.stream()
         .filter(way -> second.stream().noneMatch(other -> way.lacksTested(other, guard)))

@@ -13,6 +13,7 @@ import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,9 @@ final class Program {
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final Map<String, List<Type>> subtypes = new LinkedHashMap<>();
   private final Set<String> extendedInBodies = new TreeSet<>();
+  private final Map<String, Map<String, String>> resolved = new HashMap<>();
+  private final Map<String, Map<String, Member.Field>> fields = new HashMap<>();
+  private final Map<String, List<Method>> methods = new HashMap<>();
 
   /**
    * A type of the file.
@@ -107,13 +111,6 @@ final class Program {
           .filter(Member.Method.class::isInstance)
           .map(Member.Method.class::cast)
           .toList();
-    }
-
-    Optional<Member.Field> field(String field) {
-      return members.stream()
-          .filter(member -> member instanceof Member.Field f && f.name().equals(field))
-          .map(Member.Field.class::cast)
-          .findFirst();
     }
   }
 
@@ -242,10 +239,26 @@ final class Program {
         declaration.annotations(),
         parents,
         declaration.components(),
-        declaration.members(),
+        withComponents(declaration),
         declaration.kind() == TypeDecl.Kind.INTERFACE,
         declaration.kind() == TypeDecl.Kind.ENUM,
         !closed);
+  }
+
+  /** The components of a record are its fields. */
+  private static List<Member> withComponents(TypeDecl declaration) {
+    List<Member> members = new ArrayList<>();
+    for (Parameter component : declaration.components()) {
+      members.add(new Member.Field(
+          component.annotations(),
+          List.of("private", "final"),
+          component.type(),
+          component.name(),
+          Optional.empty(),
+          component.at()));
+    }
+    members.addAll(declaration.members());
+    return members;
   }
 
   private static boolean hasOnlyPrivateConstructors(TypeDecl declaration) {
@@ -265,7 +278,8 @@ final class Program {
         around.unit(),
         declaration,
         Optional.of(around),
-        around.name() + ".local " + declaration.name());
+        around.name() + ".local " + declaration.name() + " " + declaration.at().line() + ":"
+            + declaration.at().column());
   }
 
   /** Returns a type for the body of an anonymous class. */
@@ -304,8 +318,19 @@ final class Program {
     return Optional.empty();
   }
 
+  private static Map<String, Member.Field> fieldsOf(Type type) {
+    Map<String, Member.Field> fields = new HashMap<>();
+    for (Member member : type.members()) {
+      if (member instanceof Member.Field field) {
+        fields.putIfAbsent(field.name(), field);
+      }
+    }
+    return fields;
+  }
+
   private Optional<Field> inheritedField(Type type, String name, int depth) {
-    Optional<Member.Field> own = type.field(name);
+    Optional<Member.Field> own = Optional.ofNullable(
+        fields.computeIfAbsent(type.name(), n -> fieldsOf(type)).get(name));
     if (own.isPresent()) {
       return own.map(field -> new Field(type, field));
     }
@@ -349,9 +374,11 @@ final class Program {
    * constructors. A method that is overridden is not among them.
    */
   List<Method> methodsOf(Type type, String name, int arguments) {
-    List<Method> found = new ArrayList<>();
-    collect(type, name, arguments, found, 0);
-    return found;
+    return methods.computeIfAbsent(type.name() + "#" + name + "/" + arguments, key -> {
+      List<Method> found = new ArrayList<>();
+      collect(type, name, arguments, found, 0);
+      return List.copyOf(found);
+    });
   }
 
   private void collect(Type type, String name, int arguments, List<Method> found, int depth) {
@@ -492,6 +519,16 @@ final class Program {
 
   /** Returns the qualified name of a type that the source calls {@code name}; empty if that is not certain. */
   String resolve(String name, Type inside) {
+    Map<String, String> known = resolved.computeIfAbsent(inside.name(), n -> new HashMap<>());
+    String result = known.get(name);
+    if (result == null) {
+      result = lookUp(name, inside);
+      known.put(name, result);
+    }
+    return result;
+  }
+
+  private String lookUp(String name, Type inside) {
     int dot = name.indexOf('.');
     if (dot >= 0) {
       String head = name.substring(0, dot);

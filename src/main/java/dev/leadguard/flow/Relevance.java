@@ -1,0 +1,123 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.library.Effect;
+import dev.leadguard.library.Libraries;
+import dev.leadguard.library.Library;
+import dev.leadguard.library.Row;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Member;
+import dev.leadguard.model.TreeScanner;
+import dev.leadguard.model.TypeDecl;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says which members are worth a walk of their own: those that name a method which makes, changes or sends requests, or looks up
+ * configuration, and those that name a member of the files which does. All others are walked only where one of these calls them.
+ * Goes by names alone, so it never leaves out one that matters.
+ */
+final class Relevance {
+
+  /** Methods with a default value that can be a key. */
+  private static final Set<String> LOOK_UPS = Set.of(
+      "getenv",
+      "getProperty",
+      "getOrDefault",
+      "getString",
+      "requireNonNullElse",
+      "orElse",
+      "orElseGet");
+
+  private final Set<Member> relevant = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Relevance(Program program, Libraries libraries) {
+    Set<String> names = new LinkedHashSet<>(LOOK_UPS);
+    for (Library library : libraries.all()) {
+      for (Library.ListedType type : library.types().values()) {
+        type.rows().stream().filter(Relevance::decides).forEach(row -> names.add(nameOf(row)));
+      }
+    }
+    Map<Member, Set<String>> mentioned = new IdentityHashMap<>();
+    for (Type type : program.types()) {
+      type.members().forEach(member -> mentioned.put(member, namesIn(member)));
+    }
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Type type : program.types()) {
+        for (Member member : type.members()) {
+          if (!relevant.contains(member) && !Collections.disjoint(mentioned.get(member), names)) {
+            relevant.add(member);
+            grows |= names.add(declaredName(member, type));
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns whether a member is worth a walk of its own. */
+  boolean isRelevant(Member member) {
+    return relevant.contains(member);
+  }
+
+  private static boolean decides(Row row) {
+    return row.effects().stream()
+        .anyMatch(effect -> !(effect instanceof Effect.Text
+            || effect instanceof Effect.UrlOf
+            || effect instanceof Effect.Parts
+            || effect instanceof Effect.Normalized
+            || effect instanceof Effect.Resolve));
+  }
+
+  private static String nameOf(Row row) {
+    return row.name().equals("new")
+        ? row.owner().substring(row.owner().lastIndexOf('.') + 1)
+        : row.name();
+  }
+
+  private static String declaredName(Member member, Type type) {
+    if (member instanceof Member.Method method) {
+      boolean constructor = method.name().equals("new") || method.name().equals("compact");
+      return constructor ? type.simpleName() : method.name();
+    }
+    if (member instanceof Member.Field field) {
+      return field.name();
+    }
+    return type.simpleName();
+  }
+
+  /** Returns the names of what a member calls, makes and reads. */
+  private static Set<String> namesIn(Member member) {
+    Set<String> names = new LinkedHashSet<>();
+    TreeScanner scanner = new TreeScanner() {
+      @Override
+      public void scan(Expr expr) {
+        if (expr instanceof Expr.Call call) {
+          names.add(call.name());
+        } else if (expr instanceof Expr.New creation) {
+          String text = creation.type().text();
+          int end = text.indexOf('<');
+          String erased = end < 0 ? text : text.substring(0, end);
+          names.add(erased.substring(erased.lastIndexOf('.') + 1));
+        } else if (expr instanceof Expr.MethodRef ref) {
+          names.add(ref.name());
+          Program.dotted(ref.target())
+              .ifPresent(name -> names.add(name.substring(name.lastIndexOf('.') + 1)));
+        } else if (expr instanceof Expr.Name name) {
+          names.add(name.id());
+        } else if (expr instanceof Expr.Select select) {
+          names.add(select.id());
+        }
+        super.scan(expr);
+      }
+    };
+    if (!(member instanceof TypeDecl)) {
+      scanner.scan(member);
+    }
+    return names;
+  }
+}
