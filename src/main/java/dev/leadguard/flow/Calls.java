@@ -250,7 +250,9 @@ final class Calls {
       }
     }
     if (pipeline && !results.isEmpty()) {
-      return Value.join(results).withType("java.util.stream.Stream");
+      boolean optional = target.isPresent() && target.get().type().equals(TextCalls.OPTIONAL);
+      return Value.join(results)
+          .withType(optional ? TextCalls.OPTIONAL : "java.util.stream.Stream");
     }
     String type = call.callee().map(Callee::returns).orElse("");
     return walk.unknown(

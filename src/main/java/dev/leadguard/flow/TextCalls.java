@@ -3,7 +3,9 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.Sends.Fallback;
 import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.model.Expr;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.Set;
 final class TextCalls {
 
   private static final String STRING = "java.lang.String";
+  static final String OPTIONAL = "java.util.Optional";
+  private static final String DECODER = "java.util.Base64.Decoder";
+  private static final String ENCODER = "java.util.Base64.Encoder";
 
   /** Methods that do nothing to what they are given, whatever type has them. */
   private static final Set<String> NEUTRAL = Set.of(
@@ -175,8 +180,10 @@ final class TextCalls {
         return Optional.of(args.get(0));
       case "java.util.Objects.requireNonNullElse":
         return Optional.of(orElse(args.get(0), args.get(1)));
+      case "java.util.Objects.requireNonNullElseGet":
+        return Optional.of(orElseGet(args.get(0), args.get(1), site, state));
       case "java.util.Optional.of", "java.util.Optional.ofNullable":
-        return Optional.of(new Value("java.util.Optional", args.get(0).atoms()));
+        return Optional.of(new Value(OPTIONAL, args.get(0).atoms()));
       case "java.util.List.of", "java.util.stream.Stream.of":
         return Optional.of(listOf(args, Value.Array.FIXED));
       case "java.util.Arrays.asList":
@@ -188,9 +195,21 @@ final class TextCalls {
       case "java.lang.System.getProperty":
         Value property = lookUp(Hole.Origin.PROPERTY, site);
         return Optional.of(args.size() == 2 ? orElse(property, args.get(1)) : property);
+      case "java.util.Base64.getDecoder",
+          "java.util.Base64.getUrlDecoder",
+          "java.util.Base64.getMimeDecoder":
+        return Optional.of(Value.hole(DECODER, callHole(site)));
+      case "java.util.Base64.getEncoder",
+          "java.util.Base64.getUrlEncoder",
+          "java.util.Base64.getMimeEncoder":
+        return Optional.of(Value.hole(ENCODER, callHole(site)));
       default:
         return Optional.empty();
     }
+  }
+
+  private static Hole callHole(Site site) {
+    return Walk.hole(Hole.Origin.CALL, List.of(site.name()), site.at(), Cause.ESCAPES);
   }
 
   private static Value listOf(List<Value> args, int id) {
@@ -366,10 +385,21 @@ final class TextCalls {
     if (found.isPresent()) {
       return found;
     }
+    if (target.type().equals(DECODER) || target.type().equals(ENCODER)) {
+      return onCodec(target, site, state);
+    }
     if (!isText(target)) {
       return Optional.empty();
     }
     List<Value> args = site.args();
+    if (target.type().equals(OPTIONAL)) {
+      if (site.name().equals("filter")) {
+        return Optional.of(target);
+      }
+      if (site.name().equals("or")) {
+        return Optional.of(orElseGet(target, args.get(0), site, state).withType(OPTIONAL));
+      }
+    }
     switch (site.name()) {
       case "concat":
         return Optional.of(Value.concat(
@@ -379,9 +409,7 @@ final class TextCalls {
         all.addAll(args);
         return Optional.of(format(all, state));
       case "orElse", "orElseGet":
-        return args.size() == 1 && !args.get(0).canBe(Value.Function.class)
-            ? Optional.of(orElse(target, args.get(0)).withType(STRING))
-            : Optional.of(orElseGet(target, args, site, state));
+        return Optional.of(orElseGet(target, args.get(0), site, state).withType(STRING));
       case "replace", "replaceAll", "replaceFirst":
         return Optional.of(replace(target, args, site));
       case "length",
@@ -424,13 +452,13 @@ final class TextCalls {
 
   private static boolean isText(Value target) {
     return (target.type().equals(STRING)
-            || target.type().equals("java.util.Optional")
+            || target.type().equals(OPTIONAL)
             || target.constant().isPresent())
         && !target.isOnly(Value.Null.class);
   }
 
   private static Value sameText(Value target, Site site) {
-    Value result = target.type().equals("java.util.Optional") ? target.withType(STRING) : target;
+    Value result = target.type().equals(OPTIONAL) ? target.withType(STRING) : target;
     return switch (site.name()) {
       case "toLowerCase" -> mapLiterals(result, text -> text.toLowerCase(Locale.ROOT));
       case "toUpperCase" -> mapLiterals(result, text -> text.toUpperCase(Locale.ROOT));
@@ -476,12 +504,47 @@ final class TextCalls {
     return Value.concat(pieces, part -> part);
   }
 
-  private Value orElseGet(Value target, List<Value> args, Site site, State state) {
-    if (args.size() == 1 && args.get(0).atoms().get(0) instanceof Value.Function function) {
-      return orElse(target, walk.bodies.apply(function, List.of(), site.at(), state))
-          .withType(STRING);
+  /** Returns a value or its default, which may be what a function supplies. */
+  private Value orElseGet(Value value, Value fallback, Site site, State state) {
+    return fallback.atoms().get(0) instanceof Value.Function function
+        ? orElse(value, walk.bodies.apply(function, List.of(), site.at(), state))
+        : orElse(value, fallback);
+  }
+
+  private Optional<Value> onCodec(Value target, Site site, State state) {
+    switch (site.name()) {
+      case "withoutPadding":
+        return Optional.of(target);
+      case "decode", "encode", "encodeToString":
+        if (site.args().size() != 1) {
+          return Optional.empty();
+        }
+        Value text = walk.expressions.asText(site.args().get(0), state);
+        if (text.constant().isEmpty()) {
+          return Optional.of(Value.hole(
+              STRING, text.holes().stream().findFirst().orElseGet(() -> callHole(site))));
+        }
+        return Optional.of(
+            target.type().equals(DECODER)
+                ? mapLiterals(text, TextCalls::decoded)
+                : mapLiterals(text, TextCalls::encoded));
+      default:
+        return Optional.empty();
     }
-    return target;
+  }
+
+  /** Decodes Base64 of any alphabet; what is none of it is left as it is, since the call would throw. */
+  private static String decoded(String text) {
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(text.replace('-', '+').replace('_', '/'));
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
+  private static String encoded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<Value> onBuilder(Value target, List<Integer> builders, Site site, State state) {

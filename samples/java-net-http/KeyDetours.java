@@ -1,0 +1,180 @@
+package samples.javanethttp;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Keys that take a way round before they arrive. All of them are random texts made for this file. */
+public final class KeyDetours {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final URI COMPANY =
+      URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=1001");
+  // finding: HardcodedApiKey
+  private static final char[] LETTERS = "H12vT2RcJbGzClxQnye2vg5SJgpIYney".toCharArray();
+  // finding: HardcodedApiKey
+  private static final byte[] BYTES = "z5PyPFSL148FVQrrGi4igRA3ubrry0O7".getBytes(StandardCharsets.UTF_8);
+
+  private static void fetch(String key) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(COMPANY).header("X-Api-Key", key).build();
+    CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  public void lettersOfAField() throws IOException, InterruptedException {
+    fetch(new String(LETTERS));
+  }
+
+  public void valueOfLetters() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    char[] letters = "QqJItqLQyu29Gmrdfb4B8nqSL7AfgXFc".toCharArray();
+    fetch(String.valueOf(letters));
+  }
+
+  public void bytesOfAField() throws IOException, InterruptedException {
+    fetch(new String(BYTES, StandardCharsets.UTF_8));
+  }
+
+  public void encodedByHand() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    byte[] bytes = Base64.getDecoder().decode("c3V6bUczajh5QjJ1RktxclR2SHpqNzYxQ2F5RXcwU2c2");
+    fetch(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  public void encodedHere() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    byte[] bytes = "w7JIc2RIK7HDlSBZKkfvp5AcwO0bMcn2".getBytes(StandardCharsets.UTF_8);
+    fetch(Base64.getEncoder().encodeToString(bytes));
+  }
+
+  public void appended() throws IOException, InterruptedException {
+    StringBuilder key = new StringBuilder();
+    // finding: HardcodedApiKey
+    key.append("O4R0U8sMCXHD77pdYwN2R7JJ").append("-team");
+    fetch(key.toString());
+  }
+
+  public void formatted() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch(String.format("%s", "gLiiP8Mj3e6cW9h953WjhWkXGxzc5hb2"));
+  }
+
+  public void joined() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch(String.join("-", "gCPziBppm0OBvceq0hKG6Amy", "team"));
+  }
+
+  public void concatenated() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch("WMCZLr1Nw1qpShXJaX7qPuVO".concat("-team"));
+  }
+
+  public void trimmed() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch("  iOA811KWyhnuRHOPDqKf8TfLMaOQdkX0 ".strip());
+  }
+
+  public void supplied() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    Supplier<String> key = () -> "5vXDzhIChbSeHEJ5qNKAc1W8c75k3F3Z";
+    fetch(key.get());
+  }
+
+  public void environmentOrLiteral() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch(System.getenv().getOrDefault("LEADFEEDER_API_KEY", "NHSuAdpho56sjMl5hq1wZ2WwB3jb1myR"));
+  }
+
+  public void orElseBehindAFilter() throws IOException, InterruptedException {
+    String key = Optional.ofNullable(System.getenv("LEADFEEDER_API_KEY"))
+        .map(String::trim)
+        .filter(value -> !value.isEmpty())
+        // finding: HardcodedApiKey
+        .orElse("kfPNMG1C9wvhmwhviJpXPRCsQQpHYoXH");
+    fetch(key);
+  }
+
+  public void orElseGet() throws IOException, InterruptedException {
+    String key = Optional.ofNullable(System.getenv("LEADFEEDER_API_KEY"))
+        // finding: HardcodedApiKey
+        .orElseGet(() -> "ZUIMto2B06X9W8YIaEIgNvcLAd9h6lXp");
+    fetch(key);
+  }
+
+  public void orAnother() throws IOException, InterruptedException {
+    String key = Optional.ofNullable(System.getenv("LEADFEEDER_API_KEY"))
+        // finding: HardcodedApiKey
+        .or(() -> Optional.of("Nr8zYj3HGvyVqLW34aJt3fYj5MQwu5Ea"))
+        .get();
+    fetch(key);
+  }
+
+  public void requireNonNullElseGet() throws IOException, InterruptedException {
+    String key = Objects.requireNonNullElseGet(
+        System.getenv("LEADFEEDER_API_KEY"),
+        // finding: HardcodedApiKey
+        () -> "tbSqLd0O4wUgbwJlzMOy5UPDvaqmHA4U");
+    fetch(key);
+  }
+
+  public void nullOrBlank() throws IOException, InterruptedException {
+    String key = System.getenv("LEADFEEDER_API_KEY");
+    if (key == null || key.isBlank()) {
+      // finding: HardcodedApiKey
+      key = "8FujoQcgTKBUaRgc2RHbvFgjsp0RDt9l";
+    }
+    fetch(key);
+  }
+
+  public void getEnvironmentOrThrow() throws IOException, InterruptedException {
+    // ok: HardcodedApiKey
+    fetch(Optional.ofNullable(System.getenv("LEADFEEDER_API_KEY")).orElseThrow());
+  }
+
+  public void getFromTheEnvironment() throws IOException, InterruptedException {
+    // ok: HardcodedApiKey
+    fetch(System.getenv().get("LEADFEEDER_API_KEY"));
+  }
+
+  public void placeholderBehindTheEnvironment() throws IOException, InterruptedException {
+    // ok: HardcodedApiKey
+    fetch(System.getenv().getOrDefault("LEADFEEDER_API_KEY", "your-api-key-goes-here"));
+  }
+
+  /** A team of its own: each has a key. */
+  public void constantOfAnEnum() throws IOException, InterruptedException {
+    fetch(Team.SALES.key());
+  }
+
+  enum Team {
+    // finding: HardcodedApiKey [error-prone]
+    // todo-finding: HardcodedApiKey [checkstyle, source-scan] the fields of an enum constant are not followed
+    SALES("YK0JNu2Qrs1nJ3BUGDinb3bAWBzWd6SZ"),
+    // ok: HardcodedApiKey
+    MARKETING("your-api-key-goes-here");
+
+    private final String key;
+
+    Team(String key) {
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+
+  public void componentOfARecord() throws IOException, InterruptedException {
+    // todo-finding: HardcodedApiKey the components of a record are not followed
+    Settings settings = new Settings("en", "fJ6katONWNqBntGR6G7mZk8tnWgedhOr");
+    fetch(settings.key());
+  }
+
+  private record Settings(String language, String key) {}
+}
