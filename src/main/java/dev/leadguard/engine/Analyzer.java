@@ -4,6 +4,8 @@ import dev.leadguard.analysis.Finding;
 import dev.leadguard.analysis.Pass;
 import dev.leadguard.analysis.Rule;
 import dev.leadguard.analysis.Unknown;
+import dev.leadguard.contract.Api;
+import dev.leadguard.contract.Credential;
 import dev.leadguard.flow.ApiRequest;
 import dev.leadguard.flow.Flow;
 import dev.leadguard.library.Tables;
@@ -56,6 +58,30 @@ public final class Analyzer {
     }
     String lower = text.toLowerCase(Locale.ROOT);
     return seedWords.stream().anyMatch(lower::contains);
+  }
+
+  /** Returns the words for which a host that reads a whole module searches its files. Reads no table. */
+  public SearchWords searchWords() {
+    List<String> packages = tables.packages();
+    List<String> seeds = new ArrayList<>(seedWords);
+    if (policy.isForEveryHost()) {
+      seeds.addAll(packages);
+    }
+    return new SearchWords(seeds, credentialWords(), packages);
+  }
+
+  private List<String> credentialWords() {
+    List<String> words = new ArrayList<>();
+    for (Api api : policy.apis()) {
+      for (Credential.Header header : api.credential().headers()) {
+        words.add(header.name());
+        // The calls that set such a header by its scheme, setBearerAuth, do not name it.
+        if (!header.prefix().isBlank()) {
+          words.add(header.prefix().strip());
+        }
+      }
+    }
+    return words;
   }
 
   /** Judges one file on its own. {@code filesRead} and {@code filesParsed} of the result are 1. */

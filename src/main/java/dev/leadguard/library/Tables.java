@@ -56,6 +56,11 @@ public final class Tables {
     return index.stream().anyMatch(entry -> mentions(text, entry));
   }
 
+  /** Returns the packages of all listed clients, in the order of the index. Reads no table. */
+  public List<String> packages() {
+    return index.stream().flatMap(entry -> entry.packages().stream()).toList();
+  }
+
   /** Returns the tables of the clients that any of the sources mentions, in the order of the index. */
   public Libraries mentionedIn(Collection<? extends CharSequence> sources) {
     return Libraries.of(index.stream()

@@ -1,7 +1,6 @@
 package dev.leadguard.sourcescan;
 
 import dev.leadguard.engine.Problem;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,49 +9,66 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the Java files below some roots, each once, in the same order on every machine.
+ * Finds the files below some roots that the scan reads, each once, in the same order on every machine.
  *
  * <p>Symbolic links are followed after all else, so that what lies in a root itself keeps its own path; never out of the
- * root, never to a place that was seen. Not honoured: {@code .gitignore}.
+ * root, never to a place that was seen. What {@code .gitignore} names is passed over, but not the sources that a build
+ * generated, which are seldom tracked and yet part of the program.
  */
 final class FileWalk {
 
-  private static final Set<String> BUILD_FILES =
-      Set.of("pom.xml", "build.gradle", "build.gradle.kts");
-
   private final Path base;
-  private final List<JavaFile> files = new ArrayList<>();
+  private final List<ProjectFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> seenFolders = new HashSet<>();
+
+  /** Files that were reached by a link or as a root; any other is seen with its folder. */
+  private final Set<Path> seenAlone = new HashSet<>();
+
+  private boolean isReported;
 
   private FileWalk(Path base) {
     this.base = base;
   }
 
   /**
-   * A Java file.
-   *
-   * @param path relative to the base, with {@code /}
-   */
-  record JavaFile(Path file, String path, long size) {}
-
-  /**
    * What was found.
    *
+   * @param files sorted by path
    * @param problems folders that could not be read, links that lead out of a root
    */
-  record Found(List<JavaFile> files, List<Problem> problems) {}
+  record Found(List<ProjectFile> files, List<Problem> problems) {}
 
-  /** Returns all Java files; a root that does not exist holds none, one that is a file is taken as it is. */
-  static Found of(List<Path> roots, Path base) {
+  /** A folder on the way down: its shown and its real place, the rules that hold in it, and the links to follow later. */
+  private record Folder(Path path, Path real, IgnoreRules rules, Deque<Path> links) {
+
+    Folder child(String name) {
+      return new Folder(path.resolve(name), real.resolve(name), rules, links);
+    }
+  }
+
+  /**
+   * Returns all files that the scan reads. A root that does not exist holds none, one that is a file is taken as it is; roots may
+   * overlap.
+   *
+   * @param evidenceRoots what else is read
+   * @param reportRoots where findings may stand
+   */
+  static Found of(List<Path> evidenceRoots, List<Path> reportRoots, Path base) {
     FileWalk walk = new FileWalk(absolute(base));
-    roots.forEach(root -> walk.root(absolute(root)));
+    walk.isReported = true;
+    reportRoots.forEach(root -> walk.root(absolute(root)));
+    walk.isReported = false;
+    evidenceRoots.forEach(root -> walk.root(absolute(root)));
+    walk.files.sort(Comparator.comparing(ProjectFile::path));
     return new Found(walk.files, walk.problems);
   }
 
@@ -81,7 +97,7 @@ final class FileWalk {
       Path target = link.toRealPath();
       if (target.startsWith(realRoot)) {
         enter(link, target, links);
-      } else if (Files.isDirectory(target) || isJava(target)) {
+      } else if (Files.isDirectory(target) || kindOf(target).isPresent()) {
         problem(link, "The symbolic link leads out of the scanned folder; it was not followed");
       }
     } catch (IOException e) {
@@ -92,64 +108,72 @@ final class FileWalk {
   private void enter(Path path, Path real, Deque<Path> links) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      folder(path, real, links);
-    } else {
-      file(path, real, attributes);
+      folder(new Folder(path, real, IgnoreRules.above(real), links));
+    } else if (kindOf(path).isPresent()
+        && !seenFolders.contains(real.getParent())
+        && seenAlone.add(real)) {
+      file(path, attributes);
     }
   }
 
-  private void folder(Path folder, Path real, Deque<Path> links) {
-    if (!seen.add(real)) {
+  private void folder(Folder above) {
+    if (!seenFolders.add(above.real())) {
       return;
     }
-    String[] names = real.toFile().list();
+    String[] names = above.real().toFile().list();
     if (names == null) {
-      problem(folder, "Cannot read the folder; it was not scanned");
+      problem(above.path(), "Cannot read the folder; it was not scanned");
       return;
     }
     Arrays.sort(names);
-    boolean builds = Arrays.stream(names).anyMatch(BUILD_FILES::contains);
+    boolean builds = Arrays.stream(names).anyMatch(ProjectFile::isBuildFile);
+    Folder folder =
+        new Folder(above.path(), above.real(), above.rules().in(above.real()), above.links());
     for (String name : names) {
-      entry(folder.resolve(name), real.resolve(name), builds, links);
+      entry(folder, name, builds);
     }
   }
 
-  private void entry(Path path, Path real, boolean besideBuildFile, Deque<Path> links) {
+  private void entry(Folder folder, String name, boolean besideBuildFile) {
+    Folder entry = folder.child(name);
     BasicFileAttributes attributes;
     try {
-      attributes = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      attributes =
+          Files.readAttributes(entry.real(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
-      problem(path, "Cannot read the file; it was not judged");
+      problem(entry.path(), "Cannot read the file; it was not judged");
       return;
     }
-    if (attributes.isSymbolicLink()) {
-      if (!isHidden(path) && !isDangling(path)) {
-        links.add(path);
+    if (attributes.isDirectory()) {
+      if (besideBuildFile && name.equals("target")) {
+        generated(entry.child("generated-sources"));
+      } else if (besideBuildFile && name.equals("build")) {
+        generated(entry.child("generated"));
+      } else if (!name.startsWith(".") && !isIgnored(entry, true)) {
+        folder(entry);
       }
-    } else if (attributes.isRegularFile()) {
-      file(path, real, attributes);
-    } else if (attributes.isDirectory() && !isHidden(path)) {
-      if (besideBuildFile && path.endsWith("target")) {
-        generated(path.resolve("generated-sources"), real.resolve("generated-sources"), links);
-      } else if (besideBuildFile && path.endsWith("build")) {
-        generated(path.resolve("generated"), real.resolve("generated"), links);
-      } else {
-        folder(path, real, links);
+    } else if (attributes.isSymbolicLink()) {
+      if (!name.startsWith(".") && Files.exists(entry.real()) && !isIgnored(entry, false)) {
+        entry.links().add(entry.path());
       }
+    } else if (attributes.isRegularFile()
+        && ProjectFile.kindOf(name).isPresent()
+        && (seenAlone.isEmpty() || !seenAlone.contains(entry.real()))
+        && !isIgnored(entry, false)) {
+      file(entry.path(), attributes);
     }
   }
 
   /** Of the output of a build only the sources it made are read. */
-  private void generated(Path folder, Path real, Deque<Path> links) {
-    if (Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
-      folder(folder, real, links);
+  private void generated(Folder folder) {
+    if (Files.isDirectory(folder.real(), LinkOption.NOFOLLOW_LINKS)) {
+      folder(new Folder(folder.path(), folder.real(), IgnoreRules.NONE, folder.links()));
     }
   }
 
-  private void file(Path path, Path real, BasicFileAttributes attributes) {
-    if (isJava(path) && seen.add(real)) {
-      files.add(new JavaFile(path, shown(path), attributes.size()));
-    }
+  private void file(Path path, BasicFileAttributes attributes) {
+    files.add(new ProjectFile(
+        path, shown(path), attributes.size(), kindOf(path).orElseThrow(), isReported));
   }
 
   private void problem(Path path, String message) {
@@ -157,18 +181,14 @@ final class FileWalk {
   }
 
   private String shown(Path path) {
-    return base.relativize(path).toString().replace(File.separatorChar, '/');
+    return IgnoreRules.slashed(base.relativize(path));
   }
 
-  private static boolean isJava(Path path) {
-    return path.toString().endsWith(".java");
+  private static Optional<ProjectFile.Kind> kindOf(Path path) {
+    return ProjectFile.kindOf(path.getFileName().toString());
   }
 
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean isDangling(Path link) {
-    return !Files.exists(link);
+  private static boolean isIgnored(Folder entry, boolean isFolder) {
+    return entry.rules().ignore(IgnoreRules.slashed(entry.real()), isFolder);
   }
 }

@@ -4,48 +4,41 @@ import dev.leadguard.analysis.Finding;
 import dev.leadguard.analysis.Severity;
 import dev.leadguard.analysis.Unknown;
 import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
+import dev.leadguard.engine.SearchWords;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.rules.MissingAccountId;
 import dev.leadguard.rules.MissingApiKeyHeader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Reads the Java files of a project and judges those that can matter. Only these are parsed, and the parser is loaded with
- * the first of them. The outcome does not depend on the number of threads.
+ * Reads a project and judges what can matter in it: searches the bytes of all files for the words of the policy, collects the
+ * files that the verdict on those that hold one depends on, and hands these to the core as one module. Only they are parsed, and
+ * the parser is loaded with the first of them. The outcome does not depend on the number of threads.
+ *
+ * <p>Main code is judged without the tests: what calls or configures it there is no evidence. Test code is judged with the main
+ * code as evidence.
  */
 public final class ProjectScan {
-
-  private static final long SIZE_LIMIT = 8L * 1024 * 1024;
-  private static final int MAX_THREADS = 8;
-
-  /** Parser and rules go down the tree recursively; the memory is taken only as far as it is used. */
-  private static final long STACK_BYTES = 64L * 1024 * 1024;
 
   private static final Set<String> ABSENCE_RULES =
       Set.of(MissingApiKeyHeader.ID, MissingAccountId.ID);
 
-  private final Predicate<CharSequence> isCandidate;
-  private final Function<SourceUnit, Result> analyze;
+  private final SearchWords words;
+  private final Function<Module, Result> analyze;
   private final Options options;
   private final PathFilter filter;
 
-  private ProjectScan(
-      Predicate<CharSequence> isCandidate, Function<SourceUnit, Result> analyze, Options options) {
-    this.isCandidate = isCandidate;
+  private ProjectScan(SearchWords words, Function<Module, Result> analyze, Options options) {
+    this.words = words;
     this.analyze = analyze;
     this.options = options;
     this.filter = PathFilter.of(options);
@@ -57,144 +50,127 @@ public final class ProjectScan {
    * @throws IllegalArgumentException if a glob of the options is none
    */
   public static ProjectScan of(Analyzer analyzer, Options options) {
-    return of(analyzer::isCandidate, analyzer::analyze, options);
+    return of(analyzer.searchWords(), analyzer::analyze, options);
   }
 
-  static ProjectScan of(
-      Predicate<CharSequence> isCandidate, Function<SourceUnit, Result> analyze, Options options) {
-    return new ProjectScan(isCandidate, analyze, options);
+  static ProjectScan of(SearchWords words, Function<Module, Result> analyze, Options options) {
+    return new ProjectScan(words, analyze, options);
   }
 
   /**
-   * Returns the findings in the Java files below the roots.
+   * Returns the findings below the roots; they are all the evidence.
    *
-   * <p>Passed over: hidden folders; {@code target} and {@code build} beside a build file, but not the sources that the build
-   * generated there. A file that cannot be read, decoded or parsed, or is larger than 8 MiB, is a problem of the result.
-   * {@code filesRead} counts the files whose bytes were looked at.
-   *
-   * @param reportRoots folders or single files; one that does not exist is passed over. They may overlap
-   * @param base the folder that the paths in the result are relative to; they use {@code /}
-   * @throws IllegalStateException if the analyzer fails; the message names the file
+   * @see #run(List, List, Path)
    */
   public Result run(List<Path> reportRoots, Path base) {
-    FileWalk.Found found = FileWalk.of(reportRoots, base);
-    List<FileWalk.JavaFile> files =
-        found.files().stream().filter(file -> filter.accepts(file.path())).toList();
-    List<Result> results = new ArrayList<>();
-    results.add(new Result(List.of(), List.of(), found.problems(), 0, 0, 0));
-    results.addAll(judgeAll(files));
-    return sum(results);
+    return run(List.of(), reportRoots, base);
   }
 
-  private List<Result> judgeAll(List<FileWalk.JavaFile> files) {
-    int threads = Math.min(
-        Math.min(Runtime.getRuntime().availableProcessors(), MAX_THREADS),
-        Math.max(1, files.size()));
-    ExecutorService workers = Executors.newFixedThreadPool(
-        threads, task -> new Thread(null, task, "leadguard-scan", STACK_BYTES));
+  /**
+   * Returns the findings in the Java files below the report roots.
+   *
+   * <p>Passed over: hidden folders; what {@code .gitignore} names; {@code target} and {@code build} beside a build file, but not
+   * the sources that the build generated there. Files that the options exclude are read as evidence. A file that cannot be read,
+   * decoded or parsed, or is larger than 8 MiB, is a problem of the result. {@code filesRead} counts the Java files in which
+   * findings may stand and whose bytes were looked at, {@code filesParsed} those of them that were judged.
+   *
+   * @param evidenceRoots folders or single files that are read as well: the other modules of the build, resources. Roots may
+   *     overlap; one that does not exist is passed over
+   * @param reportRoots folders or single files in which findings may stand
+   * @param base the folder that the paths in the result are relative to; they use {@code /}
+   * @throws IllegalStateException if the analyzer fails
+   */
+  public Result run(List<Path> evidenceRoots, List<Path> reportRoots, Path base) {
+    FileWalk.Found found = FileWalk.of(evidenceRoots, reportRoots, base);
+    try (Workers<FileReader> workers = new Workers<>(() -> new FileReader(options.encoding()))) {
+      Seeds seeds = Seeds.of(found.files(), words, this::isReported, workers);
+      Result read = new Result(
+          List.of(),
+          List.of(),
+          concat(found.problems(), seeds.problems()),
+          seeds.filesRead(),
+          0,
+          0);
+      return seeds.isEmpty() ? read : read.plus(judge(found.files(), seeds, workers));
+    }
+  }
+
+  private boolean isReported(ProjectFile file) {
+    return file.isReported() && filter.accepts(file.path());
+  }
+
+  private Result judge(List<ProjectFile> files, Seeds seeds, Workers<FileReader> workers) {
+    ConfigurationFiles configuration =
+        ConfigurationFiles.of(seeds.configuration(), options.encoding());
+    Closure closure = new Closure(files, workers, seeds::isSeed);
+    closure.add(
+        seeds.java(), seeds.adders(), seeds::isCredential, seeds.keys(configuration.values()));
+    List<Problem> problems = concat(configuration.problems(), closure.problems());
+    if (closure.isCut()) {
+      problems.add(new Problem(
+          ".",
+          0,
+          0,
+          "More than " + Closure.MAX_FILES + " files or "
+              + Closure.MAX_BYTES / (1024 * 1024)
+              + " MiB can matter; the others were not judged"));
+    }
+    Set<String> unread = new TreeSet<>(seeds.unread());
+    closure.failed().forEach(file -> unread.addAll(seeds.wordsIn(file)));
+    Module all = new Module(
+        closure.units(),
+        files.stream().filter(this::isReported).map(ProjectFile::path).collect(Collectors.toSet()),
+        configuration.values(),
+        unread,
+        closure.isCut());
+    return workers
+        .map(List.of(all), (reader, module) -> judge(module))
+        .get(0)
+        .plus(new Result(List.of(), List.of(), problems, 0, 0, 0));
+  }
+
+  private Result judge(Module all) {
+    List<SourceUnit> tests = new ArrayList<>();
+    List<SourceUnit> main = new ArrayList<>();
+    for (SourceUnit unit : all.units()) {
+      (TestRoots.contain(unit.path(), unit.packageName()) ? tests : main).add(unit);
+    }
+    Result inMain = judge(all, main, main);
+    Result inTests = judge(all, all.units(), tests);
+    return inMain.plus(options.includeTests() ? inTests : inTestRoot(inTests));
+  }
+
+  /** Judges some units of a module with others as evidence; files are counted here, whatever the core counts. */
+  private Result judge(Module all, List<SourceUnit> evidence, List<SourceUnit> judged) {
+    Set<String> reported = judged.stream()
+        .map(SourceUnit::path)
+        .filter(all.reported()::contains)
+        .collect(Collectors.toSet());
+    if (reported.isEmpty()) {
+      return Result.EMPTY;
+    }
+    Result verdict;
     try {
-      AtomicInteger next = new AtomicInteger();
-      List<Future<List<Result>>> parts = new ArrayList<>();
-      for (int i = 0; i < threads; i++) {
-        parts.add(workers.submit(() -> new Worker().judge(files, next)));
-      }
-      List<Result> results = new ArrayList<>();
-      for (Future<List<Result>> part : parts) {
-        results.addAll(part.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("the scan failed", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the scan was interrupted", e);
-    } finally {
-      workers.shutdownNow();
+      verdict = analyze.apply(
+          new Module(evidence, reported, all.configuration(), all.unread(), all.isCut()));
+    } catch (StackOverflowError tooDeep) {
+      Problem problem =
+          new Problem(".", 0, 0, "Cannot analyse: nested too deeply; nothing was judged");
+      return new Result(List.of(), List.of(), List.of(problem), 0, 0, 0);
     }
-  }
-
-  /** Adds up in one go; sums of two would sort again for each file. */
-  private static Result sum(List<Result> results) {
     return new Result(
-        results.stream().flatMap(result -> result.findings().stream()).toList(),
-        results.stream().flatMap(result -> result.unknowns().stream()).toList(),
-        results.stream().flatMap(result -> result.problems().stream()).toList(),
-        results.stream().mapToInt(Result::filesRead).sum(),
-        results.stream().mapToInt(Result::filesParsed).sum(),
-        results.stream().mapToInt(Result::requestsJudged).sum());
+        verdict.findings(),
+        verdict.unknowns(),
+        verdict.problems(),
+        0,
+        reported.size(),
+        verdict.requestsJudged());
   }
 
-  /** Judges files on one thread, since a parser serves only one. */
-  private final class Worker {
-
-    private SourceParser parser;
-
-    List<Result> judge(List<FileWalk.JavaFile> files, AtomicInteger next) {
-      List<Result> results = new ArrayList<>();
-      for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-        results.add(judge(files.get(i)));
-      }
-      return results;
-    }
-
-    private Result judge(FileWalk.JavaFile file) {
-      if (file.size() > SIZE_LIMIT) {
-        return problem(file, 0, "The file is larger than 8 MiB; it was not judged");
-      }
-      SourceText source;
-      try {
-        source = SourceText.decode(Files.readAllBytes(file.file()), options.encoding());
-      } catch (IOException e) {
-        return problem(file, 0, "Cannot read the file; it was not judged");
-      }
-      if (!isCandidate.test(source.text())) {
-        return read(List.of());
-      }
-      if (source.isBinary()) {
-        return problem(file, 1, "The file holds binary data; it was not judged");
-      }
-      Result verdict;
-      try {
-        verdict = judge(file.path(), source.text());
-      } catch (RuntimeException e) {
-        throw new IllegalStateException("cannot analyse " + file.path(), e);
-      }
-      return source.malformed()
-          ? verdict.plus(problem(
-              file, 0, "The file is not in " + options.encoding() + "; it was read as ISO-8859-1"))
-          : verdict;
-    }
-
-    private Result judge(String path, String text) {
-      if (parser == null) {
-        parser = new SourceParser();
-      }
-      Parsed parsed = parser.parse(path, text);
-      if (parsed instanceof Parsed.Failed failed) {
-        return read(List.of(failed.problem()));
-      }
-      SourceUnit unit = ((Parsed.Translated) parsed).unit();
-      try {
-        Result verdict = analyze.apply(unit);
-        boolean isTest = TestRoots.contain(path, unit.packageName());
-        return isTest && !options.includeTests() ? inTestRoot(verdict) : verdict;
-      } catch (StackOverflowError tooDeep) {
-        return read(List.of(
-            new Problem(path, 0, 0, "Cannot analyse: nested too deeply; the file was not judged")));
-      }
-    }
-
-    private Result problem(FileWalk.JavaFile file, int filesRead, String message) {
-      Problem problem = new Problem(file.path(), 0, 0, message);
-      return new Result(List.of(), List.of(), List.of(problem), filesRead, 0, 0);
-    }
-
-    private Result read(List<Problem> problems) {
-      return new Result(List.of(), List.of(), problems, 1, 0, 0);
-    }
+  private static List<Problem> concat(List<Problem> first, List<Problem> second) {
+    List<Problem> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   /** Tests leave out keys and accounts on purpose; a key in a test is still a key, but seldom a live one. */

@@ -3,8 +3,9 @@ package dev.leadguard.sourcescan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Result;
-import dev.leadguard.model.SourceUnit;
+import dev.leadguard.engine.SearchWords;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
@@ -31,12 +32,14 @@ final class LazyParserTest {
     /** Returns the printed result of a scan whose candidates hold the word {@code seed}. */
     public static String scan(Path base) {
       return ProjectScan.of(
-              text -> text.toString().contains("seed"), Probe::nothing, Options.DEFAULT)
+              new SearchWords(List.of("seed"), List.of(), List.of()),
+              Probe::nothing,
+              Options.DEFAULT)
           .run(List.of(base), base)
           .toString();
     }
 
-    private static Result nothing(SourceUnit unit) {
+    private static Result nothing(Module module) {
       return Result.EMPTY;
     }
   }
