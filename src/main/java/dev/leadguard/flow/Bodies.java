@@ -34,7 +34,8 @@ final class Bodies {
   Optional<Value> dispatch(
       Method method, Value.Instance self, List<Value> args, Place call, State state) {
     boolean exact = self.id() != Value.Instance.ANY || !method.isVirtual();
-    List<Method> bodies = exact ? List.of(method) : walk.program.implementationsOf(method);
+    List<Method> bodies =
+        exact ? List.of(method) : walk.program.implementationsOf(method, self.of());
     boolean visible = !bodies.isEmpty()
         && bodies.size() <= MAX_IMPLEMENTATIONS
         && bodies.stream().allMatch(body -> body.declaration().body().isPresent());

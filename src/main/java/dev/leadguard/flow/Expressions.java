@@ -182,6 +182,10 @@ final class Expressions {
             .flatMap(walk.program::type)
             .flatMap(type -> walk.program.field(type, name.id()))
             .map(field -> walk.fields.value(field, Value.Instance.anyOf(field.owner()), state)))
+        .or(() -> walk.program
+            .staticImport(name.id(), walk.here())
+            .flatMap(walk.program::type)
+            .flatMap(type -> enumConstant(type, name.id(), walk.at(name.at()), state)))
         .orElseGet(() -> unknownName(name.id(), walk.at(name.at()), name.known(), state));
   }
 
@@ -201,14 +205,27 @@ final class Expressions {
     return walk.unknown(known.map(Known::type).orElse(""), hole, state);
   }
 
+  /** A constant of an enum is an object that its constructor makes, the same wherever it is named. */
+  private Optional<Value> enumConstant(Type type, String name, Place at, State state) {
+    return Program.enumConstant(type, name).map(constant -> {
+      Value[] made = new Value[1];
+      Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
+      walk.inFrame(
+          frame,
+          () -> made[0] = walk.bodies.create(type, values(constant.args(), state), at, state));
+      return made[0];
+    });
+  }
+
   private Value select(Expr.Select select, State state) {
     Optional<Type> owner = typeNamed(select.target(), state);
     if (owner.isPresent()) {
       Optional<Value> field = walk.program
           .field(owner.get(), select.id())
           .map(f -> walk.fields.value(f, Value.Instance.anyOf(f.owner()), state));
-      return field.orElseGet(
-          () -> unknownName(select.id(), walk.at(select.at()), select.known(), state));
+      return field
+          .or(() -> enumConstant(owner.get(), select.id(), walk.at(select.at()), state))
+          .orElseGet(() -> unknownName(select.id(), walk.at(select.at()), select.known(), state));
     }
     if (isTypeName(select.target(), state)) {
       return unknownName(select.id(), walk.at(select.at()), select.known(), state);
@@ -251,7 +268,7 @@ final class Expressions {
     if (expr instanceof Expr.Select select) {
       return isTypeName(select.target(), state)
           && (select.known().isEmpty() || select.known().get().type().isEmpty())
-          && typeNamedField(select, state).isEmpty();
+          && !isMemberOfType(select, state);
     }
     return expr instanceof Expr.Name name
         && !name.id().equals("this")
@@ -262,8 +279,11 @@ final class Expressions {
         && walk.program.staticImport(name.id(), walk.here()).isEmpty();
   }
 
-  private Optional<Program.Field> typeNamedField(Expr.Select select, State state) {
-    return typeNamed(select.target(), state).flatMap(type -> walk.program.field(type, select.id()));
+  private boolean isMemberOfType(Expr.Select select, State state) {
+    return typeNamed(select.target(), state)
+        .filter(type -> walk.program.field(type, select.id()).isPresent()
+            || Program.enumConstant(type, select.id()).isPresent())
+        .isPresent();
   }
 
   private Value conditional(Expr.Cond cond, State state) {

@@ -14,6 +14,7 @@ import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -245,17 +246,22 @@ final class Program {
         !closed);
   }
 
-  /** The components of a record are its fields. */
+  /** A record has a field for each component, which the source does not spell out. */
   private static List<Member> withComponents(TypeDecl declaration) {
     List<Member> members = new ArrayList<>();
     for (Parameter component : declaration.components()) {
-      members.add(new Member.Field(
-          component.annotations(),
-          List.of("private", "final"),
-          component.type(),
-          component.name(),
-          Optional.empty(),
-          component.at()));
+      boolean declared = declaration.members().stream()
+          .anyMatch(member ->
+              member instanceof Member.Field field && field.name().equals(component.name()));
+      if (!declared) {
+        members.add(new Member.Field(
+            component.annotations(),
+            List.of("private", "final"),
+            component.type(),
+            component.name(),
+            Optional.empty(),
+            component.at()));
+      }
     }
     members.addAll(declaration.members());
     return members;
@@ -303,6 +309,15 @@ final class Program {
   /** Returns the type of the file with this qualified name. */
   Optional<Type> type(String name) {
     return Optional.ofNullable(types.get(name));
+  }
+
+  /** Returns the constant of an enum, unless it has a body of its own. */
+  static Optional<Member.EnumConstant> enumConstant(Type type, String name) {
+    return type.members().stream()
+        .filter(Member.EnumConstant.class::isInstance)
+        .map(Member.EnumConstant.class::cast)
+        .filter(constant -> constant.name().equals(name) && constant.body().isEmpty())
+        .findFirst();
   }
 
   /** Returns what the field name means inside a type: its own, an inherited one of the file, or one of a type around it. */
@@ -451,24 +466,27 @@ final class Program {
   }
 
   /**
-   * Returns the bodies that a call of the method can run: its own, unless it is abstract, and those of all subtypes in the files.
+   * Returns the bodies that a call of the method on an object of a type, or of a subtype of it, can run: the one of the type
+   * itself, unless it is abstract, and what each subtype in the files has or inherits in its place.
    */
-  List<Method> implementationsOf(Method method) {
-    List<Method> bodies = new ArrayList<>();
-    if (method.declaration().body().isPresent()) {
-      bodies.add(method);
-    }
+  List<Method> implementationsOf(Method method, Type receiver) {
+    Map<Member.Method, Method> bodies = new IdentityHashMap<>();
+    List<Method> inOrder = new ArrayList<>();
+    List<Method> found = new ArrayList<>(List.of(method));
     if (method.isVirtual()) {
       int arguments = method.declaration().parameters().size();
-      for (Type subtype : descendants(method.owner(), 0)) {
-        subtype.methods().stream()
-            .filter(own -> own.name().equals(method.declaration().name())
-                && own.parameters().size() == arguments
-                && own.body().isPresent())
-            .forEach(own -> bodies.add(new Method(subtype, own)));
+      descendants(receiver, 0)
+          .forEach(
+              subtype -> found.addAll(methodsOf(subtype, method.declaration().name(), arguments)));
+    }
+    for (Method each : found) {
+      boolean isNew =
+          each.declaration().body().isPresent() && bodies.put(each.declaration(), each) == null;
+      if (isNew) {
+        inOrder.add(each);
       }
     }
-    return bodies;
+    return inOrder;
   }
 
   private List<Type> descendants(Type type, int depth) {

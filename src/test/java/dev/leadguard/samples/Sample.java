@@ -61,7 +61,7 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
 
   /**
    * Returns the samples {@code <folder>/<client>/*.java}, sorted by path. Whole consumer projects below {@code projects} are
-   * not among them.
+   * not among them, nor are the files of {@link SampleModule}s, which mean something only together.
    *
    * @throws IllegalArgumentException if a marker is malformed; the text names path and line
    * @throws UncheckedIOException if the folder or a file in it cannot be read
@@ -73,6 +73,7 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.getParent().equals(folder))
           .filter(file -> !file.startsWith(folder.resolve("projects")))
+          .filter(file -> !file.startsWith(folder.resolve(SampleModule.FOLDER)))
           .map(file -> read(folder, file))
           .sorted(Comparator.comparing(Sample::path))
           .toList();
@@ -81,7 +82,14 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
     }
   }
 
-  private static Sample read(Path folder, Path file) {
+  /**
+   * Reads one sample.
+   *
+   * @param folder the samples folder, whose parent the sample's path is relative to
+   * @throws IllegalArgumentException if a marker is malformed; the text names path and line
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  static Sample read(Path folder, Path file) {
     String path = folder
         .toAbsolutePath()
         .getParent()
@@ -196,7 +204,7 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
 
   /**
    * Compares what a front-end counted as not judged with the {@code unknown} markers, exact both ways: silence because of a
-   * right request is not silence because of an unknown.
+   * right request is not silence because of an unknown. Of a known miss it is not said how it is missed.
    *
    * @param frontEnd one of {@link Marker#FRONT_ENDS}
    * @param counted one entry a line of the ledger, {@code line Rule CAUSE}, in any order
@@ -210,8 +218,29 @@ public record Sample(Path file, String path, String text, List<Marker> markers) 
         differences.add(differenceOf("uncounted", entry, ""));
       }
     }
+    of(frontEnd)
+        .filter(m -> m.kind() == Marker.Kind.TODO_FINDING)
+        .forEach(m -> unjudged.removeIf(entry -> entry.startsWith(subject(m))));
     unjudged.forEach(entry -> differences.add(differenceOf("unjudged", entry, "")));
     return printed(frontEnd, differences);
+  }
+
+  /**
+   * Returns what a front-end reports that sees less than the scan does and that the markers of the scan do not bear out: such
+   * a front-end may be silent, but never say more.
+   *
+   * @param frontEnd one of {@link Marker#FRONT_ENDS}, for the text
+   * @param found one entry a finding, {@code line Rule CONFIDENCE}, in any order
+   * @return one line a contradiction, sorted by line number; empty if there is none
+   */
+  public List<String> contradictions(String frontEnd, List<String> found) {
+    List<Marker> misuses = of("source-scan").filter(Marker::isMisuse).toList();
+    return printed(
+        frontEnd,
+        found.stream()
+            .filter(entry -> misuses.stream().noneMatch(m -> entry.startsWith(subject(m))))
+            .map(entry -> differenceOf("extra", entry, silenceAt("source-scan", entry)))
+            .toList());
   }
 
   private static Difference differenceOf(String kind, String entry, String remark) {

@@ -1,0 +1,4 @@
+package samples.modules.records;
+
+/** A header. */
+record Header(String name, String value) {}
