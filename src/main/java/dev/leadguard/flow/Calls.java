@@ -203,6 +203,7 @@ final class Calls {
   /** Notes that code which is not visible gets hold of arguments; a request among them may be sent there. */
   void handOver(List<Value> args, Place at, State state) {
     for (Value arg : args) {
+      arg.atoms().forEach(atom -> runLater(atom, at, state));
       walk.escape(arg, state, Cause.ESCAPES);
       List<HttpState> requests = arg.refs().stream()
           .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
@@ -214,13 +215,33 @@ final class Calls {
     }
   }
 
+  /** Code that is not visible may run a function, and the methods of an object that was made for it. */
+  private void runLater(Value.Atom atom, Place at, State state) {
+    if (atom instanceof Value.Function function) {
+      State after = state.copy();
+      walk.bodies.apply(function, List.of(), at, after);
+      state.join(after, Guard.NONE);
+    } else if (atom instanceof Value.Instance object
+        && walk.program.type(object.of().name()).isEmpty()) {
+      object.of().methods().stream().filter(method -> method.body().isPresent()).forEach(method -> {
+        State after = state.copy();
+        walk.bodies.dispatchExactly(new Method(object.of(), method), object, List.of(), at, after);
+        state.join(after, Guard.NONE);
+      });
+    }
+  }
+
   /** A call of code that is not visible: it may do anything with what it is given. */
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
     boolean pipeline = TextCalls.isPipeline(call.name())
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
     if (!TextCalls.isNeutral(call.name()) && !TextCalls.isLogging(call) && !pipeline) {
       target.ifPresent(value -> walk.escape(value, state, Cause.ESCAPES));
-      handOver(args, walk.at(call.at()), state);
+      // Functions are run below, with what the call may hand to them.
+      handOver(
+          args.stream().filter(arg -> !arg.canBe(Value.Function.class)).toList(),
+          walk.at(call.at()),
+          state);
     }
     Guard guard = target.isPresent() && call.target().isPresent()
         ? walk.conditions.guardOf(call.target().get(), state)
@@ -286,7 +307,12 @@ final class Calls {
       walk.pending.put(
           walk.at(creation.at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), state.copy()));
-      return walk.bodies.create(type, args, walk.at(creation.at()), state);
+      Value object = walk.bodies.create(type, args, walk.at(creation.at()), state);
+      if (walk.program.type(name).isEmpty()) {
+        // The parent, which is not visible, may run the methods.
+        object.atoms().forEach(atom -> runLater(atom, walk.at(creation.at()), state));
+      }
+      return object;
     }
     Optional<Type> own =
         walk.program.type(name).or(() -> walk.localType(creation.type().text()));

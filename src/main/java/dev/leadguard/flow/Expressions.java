@@ -182,9 +182,7 @@ final class Expressions {
             .flatMap(walk.program::type)
             .flatMap(type -> walk.program.field(type, name.id()))
             .map(field -> walk.fields.value(field, Value.Instance.anyOf(field.owner()), state)))
-        .or(() -> walk.program
-            .staticImport(name.id(), walk.here())
-            .flatMap(walk.program::type)
+        .or(() -> typeOfConstant(name.id())
             .flatMap(type -> enumConstant(type, name.id(), walk.at(name.at()), state)))
         .orElseGet(() -> unknownName(name.id(), walk.at(name.at()), name.known(), state));
   }
@@ -213,6 +211,8 @@ final class Expressions {
       walk.inFrame(
           frame,
           () -> made[0] = walk.bodies.create(type, values(constant.args(), state), at, state));
+      // Other code may have assigned its fields since it was made.
+      instanceOf(made[0]).ifPresent(object -> walk.fields.forgetAssignable(object, state));
       return made[0];
     });
   }
@@ -276,7 +276,23 @@ final class Expressions {
         && !state.variables().containsKey(name.id())
         && walk.program.field(walk.here(), name.id()).isEmpty()
         && (name.known().isEmpty() || name.known().get().type().isEmpty())
-        && walk.program.staticImport(name.id(), walk.here()).isEmpty();
+        && walk.program.staticImport(name.id(), walk.here()).isEmpty()
+        && typeOfConstant(name.id()).isEmpty();
+  }
+
+  /** Returns the enum of which a name alone means a constant: one around the code, or a static import. */
+  private Optional<Type> typeOfConstant(String name) {
+    for (Optional<Type> type = Optional.of(walk.here());
+        type.isPresent();
+        type = type.get().outer()) {
+      if (Program.enumConstant(type.get(), name).isPresent()) {
+        return type;
+      }
+    }
+    return walk.program
+        .staticImport(name, walk.here())
+        .flatMap(walk.program::type)
+        .filter(type -> Program.enumConstant(type, name).isPresent());
   }
 
   private boolean isMemberOfType(Expr.Select select, State state) {

@@ -228,6 +228,15 @@ final class Fields {
     }
   }
 
+  /** Forgets what the fields of an object hold that can be assigned anywhere: they hold what those of any object do. */
+  void forgetAssignable(Value.Instance object, State state) {
+    object.of().members().stream()
+        .filter(
+            member -> member instanceof Member.Field field && !field.modifiers().contains("final"))
+        .map(member -> keyOf(new Field(object.of(), (Member.Field) member), object))
+        .forEach(state.fields()::remove);
+  }
+
   /** Notes that code which is not visible gets hold of an object: it can change what its fields hold, and assign them. */
   void escape(Value.Instance object, State state, Cause cause) {
     Set<String> owners = new LinkedHashSet<>(program.ancestorsOf(object.of().name()));
@@ -326,7 +335,9 @@ final class Fields {
     prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
-      if (shared.contains(field.key()) || !ours) {
+      boolean open =
+          walk.isMutable(value.type()) && !field.declaration().modifiers().contains("private");
+      if (shared.contains(field.key()) || !ours || open) {
         objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.FIELD));
       }
     }

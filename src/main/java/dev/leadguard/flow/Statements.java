@@ -50,13 +50,12 @@ final class Statements {
     } else if (stmt instanceof Stmt.Try attempt) {
       tryStatement(attempt, state);
     } else if (stmt instanceof Stmt.Return result) {
-      walk.frames
-          .peek()
-          .values
-          .add(result
-              .value()
-              .map(e -> walk.expressions.value(e, state))
-              .orElse(Value.of("void", new Value.Null())));
+      Value value = result
+          .value()
+          .map(e -> walk.expressions.value(e, state))
+          .orElse(Value.of("void", new Value.Null()));
+      walk.returned(value);
+      walk.frames.peek().values.add(value);
       walk.frames.peek().exits.add(state.copy());
       state.stop();
     } else if (stmt instanceof Stmt.Yield result) {
@@ -263,6 +262,8 @@ final class Statements {
       statements(attempt.resources(), state);
       block(attempt.body(), state);
     });
+    // What no catch takes leaves the statement; whether one does is not followed.
+    thrown.forEach(walk::thrown);
     State failed = start.copy();
     State done = state.copy();
     done.leaveBlock(before);

@@ -110,8 +110,9 @@ record Url(
     /** A text without scheme: its base is a hole, or it has none. */
     private Url relative() {
       if (!text.isEmpty() && isMark(text.charAt(0))) {
-        return rest(
-            "", Optional.of(holes.get(text.charAt(0) - FIRST_MARK)), false, text.substring(1));
+        Optional<Hole> base = Optional.of(holes.get(text.charAt(0) - FIRST_MARK));
+        // Nothing but a hole: it brings path and query as well.
+        return rest("", base, false, text.length() == 1 ? text : text.substring(1));
       }
       return rest("", Optional.empty(), false, text);
     }

@@ -4,6 +4,7 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.library.Library;
+import dev.leadguard.library.Row;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Span;
@@ -306,6 +307,30 @@ final class Walk {
       state.objects().computeIfPresent(ref, (id, one) -> change.apply(one));
       changed(ref);
     }
+  }
+
+  /** Notes what a body returns: who calls it from elsewhere can change an object that a field holds. */
+  void returned(Value value) {
+    boolean fromOutside = frames.size() == 1
+        && frames
+            .peek()
+            .method
+            .map(method -> !method.declaration().modifiers().contains("private"))
+            .orElse(false);
+    if (fromOutside && isMutable(value.type())) {
+      value.refs().forEach(ref -> fields.changes(ref, false));
+    }
+  }
+
+  /** Returns whether calls change an object of a listed type, rather than make another one. */
+  boolean isMutable(String type) {
+    return libraries
+        .type(type)
+        .map(listed -> listed.rows().stream()
+                .anyMatch(row -> (row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
+                    && row.effects().stream().anyMatch(HeaderEffects::isOne))
+            || listed.supertypes().stream().anyMatch(this::isMutable))
+        .orElse(false);
   }
 
   /** Notes that a call changes an object. */
