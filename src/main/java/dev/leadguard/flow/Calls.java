@@ -256,10 +256,18 @@ final class Calls {
               pipeline ? target.flatMap(state::elementsOf) : Optional.empty();
           if (elements.isPresent()) {
             // Every element is known: the function runs once for each.
-            elements
-                .get()
-                .forEach(element -> results.add(
-                    walk.bodies.apply(function, List.of(element), walk.at(call.at()), state)));
+            boolean isMap =
+                target.map(value -> value.type().equals(TextCalls.MAP)).orElse(false);
+            if (isMap) {
+              TextCalls.entriesOf(elements.get())
+                  .forEach(entry -> results.add(walk.bodies.apply(
+                      function, state.elementsOf(entry).orElseThrow(), walk.at(call.at()), state)));
+            } else {
+              elements
+                  .get()
+                  .forEach(element -> results.add(
+                      walk.bodies.apply(function, List.of(element), walk.at(call.at()), state)));
+            }
           } else {
             State after = state.copy();
             Value element =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies what clients add to the requests they send: default headers, and what interceptors do. */
 final class ClientEffects {
@@ -30,8 +31,16 @@ final class ClientEffects {
     boolean unseen = clients.isEmpty()
         || clients.stream().anyMatch(one -> !one.open().isEmpty())
         || walk.program.hasSubtypeOf(row.owner());
+    if (!clients.isEmpty()) {
+      walk.change(
+          request,
+          state,
+          old -> clients.stream()
+              .map(old::withDefaultsOf)
+              .reduce((first, second) -> first.join(second, Guard.NONE))
+              .orElseThrow());
+    }
     for (HttpState one : clients) {
-      walk.change(request, state, old -> old.withDefaultsOf(one));
       request.refs().forEach(ref -> {
         if (state.objects().containsKey(ref)) {
           walk.sends.sameFamily(one.family(), state.objects().get(ref).family());
@@ -51,7 +60,8 @@ final class ClientEffects {
     for (Value.Atom atom : site.arg(effect.from()).atoms()) {
       Optional<HttpState> result = run(effect, atom, site, state);
       if (result.isPresent()) {
-        walk.change(client, state, one -> one.withDefaultsOf(result.get()));
+        HttpState added = withParameters(result.get());
+        walk.change(client, state, one -> one.withDefaultsOf(added));
         client.refs().forEach(ref -> {
           if (state.objects().containsKey(ref)) {
             walk.sends.sameFamily(
@@ -62,6 +72,27 @@ final class ClientEffects {
         walk.change(client, state, one -> one.opened(Cause.CLIENT));
       }
     }
+  }
+
+  /** An interceptor that gives the request another URL can add parameters to it, and anything else. */
+  private static HttpState withParameters(HttpState result) {
+    if (result.url().isEmpty()) {
+      return result;
+    }
+    HttpState added = result;
+    for (Value.Text text : result.url().get().texts()) {
+      Url url = Url.of(text.template());
+      if (!url.host().isEmpty() || url.isPathOpen() || url.openQuery()) {
+        added =
+            added.withHeader(HttpState.ANY_PARAMETER, Value.text("", Place.NONE), Set.of(), false);
+      }
+      for (Url.Parameter parameter : url.query()) {
+        String slot = HttpState.ANY_PARAMETER + parameter.name();
+        added = added.withHeader(
+            slot, Value.text(parameter.blank() ? "" : "?", Place.NONE), Set.of(), false);
+      }
+    }
+    return added;
   }
 
   private Optional<HttpState> run(

@@ -43,6 +43,12 @@ record HttpState(
 
   private static final int MAX_WAYS = 8;
 
+  /**
+   * Begins the name under which a parameter is kept that a client adds to the query of each request; alone it stands for any
+   * change of the URL. No header has such a name.
+   */
+  static final String ANY_PARAMETER = "?";
+
   /** Headers by name in lower case; a name that is not here is absent. */
   record Headers(SortedMap<String, Slot> slots) {
 

@@ -413,6 +413,16 @@ final class Judge {
         if (url.openQuery()) {
           causes.add(Cause.URL);
         }
+        Presence added = Presence.ofHeader(HttpState.ANY_PARAMETER + parameter.name(), request);
+        if (added.isCertain()) {
+          return new Answer.Present();
+        }
+        causes.addAll(added.causes());
+        boolean changed = request.ways().stream()
+            .anyMatch(way -> way.slot(HttpState.ANY_PARAMETER).isPresent());
+        if (changed) {
+          causes.add(Cause.CLIENT);
+        }
       }
       case HEADER -> {
         Presence presence = Presence.ofHeader(parameter.name(), request);

@@ -252,7 +252,9 @@ final class TableCalls {
 
   /** A builder's URL is made where it is taken out of the builder. */
   private Value madeHere(Value url, Row row, Site site) {
-    boolean made = url.texts().stream().noneMatch(text -> text.made().equals(Value.Made.NOT));
+    boolean getter = !row.name().startsWith("build") && !row.name().startsWith("to");
+    boolean made =
+        getter && url.texts().stream().noneMatch(text -> text.made().equals(Value.Made.NOT));
     return made ? url : url.asUrl(row.type(), walk.madeAt(site.at()));
   }
 
@@ -260,10 +262,18 @@ final class TableCalls {
     List<Value> urls = new ArrayList<>();
     for (int ref : object.refs()) {
       HttpState one = state.objects().get(ref);
-      if (one == null || one.url().isEmpty() || !one.unsafe().isEmpty()) {
+      if (one == null || one.url().isEmpty()) {
         return Optional.empty();
       }
-      urls.add(one.url().get());
+      Value url = one.url().get();
+      if (one.unsafe().isEmpty()) {
+        urls.add(url);
+      } else {
+        // Something may have changed it: any more may follow.
+        Hole more =
+            Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, one.unsafe().first());
+        urls.add(url.mapTexts(template -> template.plus(Template.of(more))));
+      }
     }
     return urls.isEmpty() ? Optional.empty() : Optional.of(Value.join(urls).withType(row.type()));
   }

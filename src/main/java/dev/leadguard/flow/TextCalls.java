@@ -15,6 +15,11 @@ import java.util.Set;
 final class TextCalls {
 
   private static final String STRING = "java.lang.String";
+
+  /** A map that is known in full is the list of its keys and values in turn. */
+  static final String MAP = "java.util.Map";
+
+  private static final String ENTRY = "java.util.Map.Entry";
   static final String OPTIONAL = "java.util.Optional";
   private static final String DECODER = "java.util.Base64.Decoder";
   private static final String ENCODER = "java.util.Base64.Encoder";
@@ -122,6 +127,18 @@ final class TextCalls {
       "peek",
       "transform");
 
+  private static final List<String> ENTRY_PARTS = List.of("getKey", "getValue");
+
+  /** Returns the entries of a map that is known in full. */
+  static List<Value> entriesOf(List<Value> keysAndValues) {
+    List<Value> entries = new ArrayList<>();
+    for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
+      entries.add(
+          Value.of(ENTRY, new Value.Array(Value.Array.FIXED, keysAndValues.subList(i, i + 2))));
+    }
+    return entries;
+  }
+
   /** Returns whether a method of this name hands on what its receiver holds. */
   static boolean isPipeline(String name) {
     return PIPELINE.contains(name);
@@ -184,6 +201,10 @@ final class TextCalls {
         return Optional.of(orElseGet(args.get(0), args.get(1), site, state));
       case "java.util.Optional.of", "java.util.Optional.ofNullable":
         return Optional.of(new Value(OPTIONAL, args.get(0).atoms()));
+      case "java.util.Map.of":
+        return args.size() % 2 == 0
+            ? Optional.of(Value.of(MAP, new Value.Array(Value.Array.FIXED, args)))
+            : Optional.empty();
       case "java.util.List.of", "java.util.stream.Stream.of":
         return Optional.of(listOf(args, Value.Array.FIXED));
       case "java.util.Arrays.asList":
@@ -380,6 +401,14 @@ final class TextCalls {
         target.refs().stream().filter(state.builders()::containsKey).toList();
     if (!builders.isEmpty()) {
       return onBuilder(target, builders, site, state);
+    }
+    Optional<List<Value>> parts = state.elementsOf(target);
+    if (parts.isPresent() && target.type().equals(MAP) && site.name().equals("entrySet")) {
+      return Optional.of(
+          Value.of("java.util.Set", new Value.Array(Value.Array.FIXED, entriesOf(parts.get()))));
+    }
+    if (parts.isPresent() && target.type().equals(ENTRY) && ENTRY_PARTS.contains(site.name())) {
+      return Optional.of(parts.get().get(ENTRY_PARTS.indexOf(site.name())));
     }
     Optional<Value> found = namedLookUp(site);
     if (found.isPresent()) {

@@ -84,6 +84,28 @@ final class UrlEdits {
     return url.plus(Template.of(more ? "&" : "?", Place.NONE)).plus(item);
   }
 
+  /** Returns the URL without the query parameters of a name. */
+  static Template without(Template url, String name) {
+    Split split = Split.at(url, "?", 0);
+    if (split.behind().pieces().isEmpty()) {
+      return url;
+    }
+    Template rest = behind(split.behind(), 1);
+    Template kept = split.before();
+    boolean first = true;
+    while (!rest.pieces().isEmpty()) {
+      Split item = Split.at(rest, "&", 0);
+      boolean named =
+          item.before().prefix().equals(name) || item.before().prefix().startsWith(name + "=");
+      if (!named) {
+        kept = kept.plus(Template.of(first ? "?" : "&", Place.NONE)).plus(item.before());
+        first = false;
+      }
+      rest = item.behind().pieces().isEmpty() ? item.behind() : behind(item.behind(), 1);
+    }
+    return kept;
+  }
+
   /** Returns the URL with another query in the place of its own. */
   static Template withOtherQuery(Template url, Template query) {
     return Split.at(url, "?#", 0).before().plus(Template.of("?", Place.NONE)).plus(query);

@@ -3,6 +3,7 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies the effects of rows on a URL that is built step by step. */
 final class UrlEffects {
@@ -52,7 +53,12 @@ final class UrlEffects {
     if (effect instanceof Effect.RawQuery query) {
       return UrlEdits.edit(url, text(query.from(), site, state), UrlEdits::withOtherQuery);
     }
-    // What is left of the query when a parameter is taken away is not followed.
+    Optional<String> name =
+        text(((Effect.RemoveQuery) effect).name(), site, state).constant();
+    if (name.isPresent()) {
+      return url.mapTexts(template -> UrlEdits.without(template, name.get()));
+    }
+    // Which parameter goes is not known.
     Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.URL);
     return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withOtherQuery);
   }
@@ -60,6 +66,15 @@ final class UrlEffects {
   private Value withQuery(Effect.Query query, Value url, Site site, State state) {
     Value name = text(query.name(), site, state);
     Value value = site.arg(query.value());
+    if (query.mode() == Effect.Mode.SET && name.constant().isPresent()) {
+      Value rest =
+          url.mapTexts(template -> UrlEdits.without(template, name.constant().get()));
+      return addedTo(rest, query, name, value, state);
+    }
+    return addedTo(url, query, name, value, state);
+  }
+
+  private Value addedTo(Value url, Effect.Query query, Value name, Value value, State state) {
     if (value.isOnly(Value.Null.class)) {
       return switch (query.nullValue()) {
         case EMPTY -> UrlEdits.edit(url, name, UrlEdits::withItem);

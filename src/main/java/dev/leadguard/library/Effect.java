@@ -144,7 +144,8 @@ public sealed interface Effect {
    *
    * @param encoded whether the method encodes the value
    */
-  record Query(int name, int value, boolean encoded, NullValue nullValue) implements Effect {}
+  record Query(int name, int value, Mode mode, boolean encoded, NullValue nullValue)
+      implements Effect {}
 
   /** Sets the whole query of the object's URL. */
   record RawQuery(int from) implements Effect {}

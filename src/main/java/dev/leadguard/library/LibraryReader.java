@@ -236,6 +236,7 @@ public final class LibraryReader {
     Effect effect = new Effect.Query(
         value.required("name").integer(),
         value.required("value").integer(),
+        value.optional("mode").map(mode -> mode.choice(Effect.Mode.class)).orElse(Effect.Mode.ADD),
         value.flag("encoded", true),
         value.required("null").choice(Effect.NullValue.class));
     value.done();

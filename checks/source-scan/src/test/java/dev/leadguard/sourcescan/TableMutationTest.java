@@ -262,7 +262,7 @@ final class TableMutationTest {
           .filter(other -> query.nullValue() != NullValue.EMPTY || other != NullValue.OMIT)
           .forEach(other -> changes.put(
               "with null as " + other,
-              new Effect.Query(query.name(), query.value(), query.encoded(), other)));
+              new Effect.Query(query.name(), query.value(), query.mode(), query.encoded(), other)));
     } else if (effect instanceof Effect.Verb verb) {
       String other = verb.fixed().equals(Optional.of("GET")) ? "POST" : "GET";
       changes.put("with the verb " + other, new Effect.Verb(Optional.of(other), Optional.empty()));
