@@ -145,7 +145,15 @@ abstract class LeadguardMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "leadguard.includes, leadguard.excludes: " + e.getMessage(), e);
     }
-    return scan.run(folders, Repository.rootOf(sessionRoot()));
+    return scan.run(builtTogether(), folders, Repository.rootOf(sessionRoot()));
+  }
+
+  /** Returns the folders of all modules of the build: what stands in one decides on requests in another. */
+  private List<Path> builtTogether() {
+    return session.getProjects().stream()
+        .filter(project -> project.getBasedir() != null)
+        .map(project -> project.getBasedir().toPath())
+        .toList();
   }
 
   private Policy policy(Path module) throws MojoExecutionException {

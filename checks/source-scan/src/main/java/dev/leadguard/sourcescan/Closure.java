@@ -37,6 +37,9 @@ final class Closure {
   /** From an open member to what it names, and so on. */
   private static final int MAX_DEPTH = 4;
 
+  /** What is read only to see what it does to a client or a field is followed one step. */
+  private static final int SHALLOW = MAX_DEPTH - 1;
+
   /** Fields at most so deep below an open member are followed to those who write them. */
   private static final int WRITERS_DEPTH = 1;
 
@@ -182,7 +185,7 @@ final class Closure {
       return;
     }
     for (int part : Outline.holding(source.unit(), isCredential)) {
-      found(new Place(file, part), 0, false);
+      found(new Place(file, part), SHALLOW, false);
       ask(Reason.WRITES, source.outline().members().get(part).type(), Outline.CREATION, 0);
     }
   }
@@ -399,7 +402,7 @@ final class Closure {
       Outline.Part part = parts.get(i);
       if (uses(part, outline.typeOf(part), request)) {
         boolean isOpen = request.reason() == Reason.OPEN;
-        found(new Place(file, i), isOpen ? hop + 1 : 1, isOpen);
+        found(new Place(file, i), isOpen ? hop + 1 : SHALLOW, isOpen);
       }
     }
   }
