@@ -215,7 +215,7 @@ public final class HeaderWays {
     HttpURLConnection connection = (HttpURLConnection) new URL(COMPANY).openConnection();
     Map<String, String> headers = Map.of("Accept", "application/json", "X-Api-Key", key);
     headers.forEach(connection::setRequestProperty);
-    // unknown: MissingApiKeyHeader ESCAPES
+    // ok: MissingApiKeyHeader
     return connection.getResponseCode();
   }
 
@@ -225,7 +225,7 @@ public final class HeaderWays {
     for (Map.Entry<String, String> header : headers.entrySet()) {
       connection.setRequestProperty(header.getKey(), header.getValue());
     }
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     return connection.getResponseCode();
   }
 }

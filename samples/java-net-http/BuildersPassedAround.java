@@ -171,7 +171,7 @@ public final class BuildersPassedAround {
     HttpRequest.Builder builder = HttpRequest.newBuilder(COMPANY);
     Map<String, String> headers = Map.of("Accept", "application/json", "X-Api-Key", key);
     headers.forEach(builder::header);
-    // unknown: MissingApiKeyHeader ESCAPES
+    // ok: MissingApiKeyHeader
     CLIENT.send(builder.build(), BodyHandlers.ofString());
   }
 
@@ -181,7 +181,7 @@ public final class BuildersPassedAround {
     for (Map.Entry<String, String> header : headers.entrySet()) {
       builder.header(header.getKey(), header.getValue());
     }
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     CLIENT.send(builder.build(), BodyHandlers.ofString());
   }
 

@@ -19,7 +19,8 @@ public final class KeyDetours {
   // finding: HardcodedApiKey
   private static final char[] LETTERS = "H12vT2RcJbGzClxQnye2vg5SJgpIYney".toCharArray();
   // finding: HardcodedApiKey
-  private static final byte[] BYTES = "z5PyPFSL148FVQrrGi4igRA3ubrry0O7".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] BYTES =
+      "z5PyPFSL148FVQrrGi4igRA3ubrry0O7".getBytes(StandardCharsets.UTF_8);
 
   private static void fetch(String key) throws IOException, InterruptedException {
     HttpRequest request =
@@ -153,8 +154,7 @@ public final class KeyDetours {
   }
 
   enum Team {
-    // finding: HardcodedApiKey [error-prone]
-    // todo-finding: HardcodedApiKey [checkstyle, source-scan] the fields of an enum constant are not followed
+    // finding: HardcodedApiKey
     SALES("YK0JNu2Qrs1nJ3BUGDinb3bAWBzWd6SZ"),
     // ok: HardcodedApiKey
     MARKETING("your-api-key-goes-here");
@@ -171,7 +171,7 @@ public final class KeyDetours {
   }
 
   public void componentOfARecord() throws IOException, InterruptedException {
-    // todo-finding: HardcodedApiKey the components of a record are not followed
+    // finding: HardcodedApiKey
     Settings settings = new Settings("en", "fJ6katONWNqBntGR6G7mZk8tnWgedhOr");
     fetch(settings.key());
   }

@@ -24,7 +24,7 @@ public final class KeyPairs {
       URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=1001");
   private static final Map<String, String> DEFAULTS = Map.of(
       "Accept", "application/json",
-      // likely: HardcodedApiKey
+      // finding: HardcodedApiKey
       "X-Api-Key", "OxxGldxhm4p1gTXigO7wTKKmOnwA1ONF");
   private static final String[][] TABLE = {
     {"Accept", "application/json"},
@@ -35,7 +35,7 @@ public final class KeyPairs {
   public void mapForAllHeaders() throws IOException, InterruptedException {
     HttpRequest.Builder builder = HttpRequest.newBuilder(COMPANY);
     DEFAULTS.forEach(builder::header);
-    // unknown: MissingApiKeyHeader ESCAPES
+    // ok: MissingApiKeyHeader
     CLIENT.send(builder.build(), BodyHandlers.ofString());
   }
 
@@ -143,7 +143,8 @@ public final class KeyPairs {
 
   public Map<String, String> keyFromElsewhere(String key) {
     // ok: HardcodedApiKey
-    return Map.of("X-Api-Key", key, "Authorization", "Bearer " + System.getenv("LEADFEEDER_API_KEY"));
+    return Map.of(
+        "X-Api-Key", key, "Authorization", "Bearer " + System.getenv("LEADFEEDER_API_KEY"));
   }
 
   public Map<String, String> placeholders() {

@@ -57,7 +57,7 @@ public final class ValuesThatChange {
     Thread signing = new Thread(() -> builder.header("X-Api-Key", key));
     signing.start();
     signing.join();
-    // ok: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader CONDITIONAL
     return CLIENT.send(builder.build(), BodyHandlers.ofString()).body();
   }
 
@@ -71,7 +71,7 @@ public final class ValuesThatChange {
         builder.header("Accept", "application/json");
       }
     } catch (IOException e) {
-      // ok: MissingApiKeyHeader
+      // unknown: MissingApiKeyHeader CONDITIONAL
       return CLIENT.send(builder.build(), BodyHandlers.ofString()).body();
     }
   }
@@ -93,6 +93,7 @@ public final class ValuesThatChange {
   }
 
   public String headerNameSetInAStaticBlock(String key) throws IOException, InterruptedException {
+    // unknown: MissingApiKeyHeader HEADER_NAME
     return Scheme.KEY.fetch(key);
   }
 
@@ -128,9 +129,9 @@ public final class ValuesThatChange {
     });
     choosing.start();
     choosing.join();
-    // ok: MissingAccountId
     URI uri = URI.create(BASE + query);
     HttpRequest request = HttpRequest.newBuilder(uri).header("X-Api-Key", key).build();
+    // unknown: MissingAccountId CONDITIONAL
     return CLIENT.send(request, BodyHandlers.ofString()).body();
   }
 }

@@ -49,7 +49,7 @@ public final class HardcodedKeys {
     return new Request.Builder()
         .url(COMPANY)
         // ok: HardcodedApiKey
-        .header("X-Request-Id", "Zk81mQx0vB7tLw3RpYd5HsNc9AjGe2Uf")
+        .header("X-Request-Id", "Ne42wQa7xC9uKb5TrXf3JdVm8ZpLh6Yg")
         .build();
   }
 
@@ -81,7 +81,7 @@ public final class HardcodedKeys {
     return new OkHttpClient.Builder()
         .addInterceptor(chain -> {
           Request.Builder request = chain.request().newBuilder();
-          // finding: HardcodedApiKey
+          // likely: HardcodedApiKey
           request.header("X-Api-Key", "q7Tn2LsXb04VhKfRz81JwYpE6uMcDg5A");
           return chain.proceed(request.build());
         })

@@ -71,7 +71,7 @@ public final class HeaderObjects {
     map.put("X-Api-Key", key);
     Headers headers = Headers.of(map);
     Request request = new Request.Builder().url(COMPANY).headers(headers).build();
-    // ok: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader HEADER_NAME
     CLIENT.newCall(request).execute().close();
   }
 
@@ -80,7 +80,7 @@ public final class HeaderObjects {
     map.put("Accept", "application/json");
     Headers headers = Headers.of(map);
     Request request = new Request.Builder().url(COMPANY).headers(headers).build();
-    // finding: MissingApiKeyHeader
+    // unknown: MissingApiKeyHeader HEADER_NAME
     CLIENT.newCall(request).execute().close();
   }
 
@@ -304,7 +304,7 @@ public final class HeaderObjects {
 
   public void headersOfTheCaller(Headers headers) throws IOException {
     Request request = new Request.Builder().url(COMPANY).headers(headers).build();
-    // unknown: MissingApiKeyHeader ESCAPES
+    // unknown: MissingApiKeyHeader PARAMETER
     CLIENT.newCall(request).execute().close();
   }
 

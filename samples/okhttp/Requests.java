@@ -32,7 +32,7 @@ public final class Requests {
 
   public void head() throws IOException {
     Request request = new Request.Builder().url(COMPANY).head().build();
-    // finding: MissingApiKeyHeader
+    // likely: MissingApiKeyHeader
     CLIENT.newCall(request).execute().close();
   }
 

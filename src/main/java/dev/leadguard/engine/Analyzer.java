@@ -92,7 +92,31 @@ public final class Analyzer {
 
   /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
   public Result analyze(Module module) {
-    return analyze(module.units(), module.reported(), Flow.Sight.CLOSED);
+    // Where the search for files ended early, what is not in them may be elsewhere.
+    Flow.Sight sight = module.isCut() ? Flow.Sight.TYPES : Flow.Sight.CLOSED;
+    try {
+      return analyze(module.units(), module.reported(), sight);
+    } catch (StackOverflowError e) {
+      return oneByOne(module);
+    }
+  }
+
+  /** One file that nests too deeply must not take the others with it. */
+  private Result oneByOne(Module module) {
+    Result all = Result.EMPTY;
+    for (SourceUnit unit : module.units()) {
+      if (!module.reported().contains(unit.path())) {
+        continue;
+      }
+      try {
+        all = all.plus(analyze(unit));
+      } catch (StackOverflowError e) {
+        Problem problem =
+            new Problem(unit.path(), 0, 0, "Nested too deeply; the file was not judged.");
+        all = all.plus(new Result(List.of(), List.of(), List.of(problem), 1, 1, 0));
+      }
+    }
+    return all;
   }
 
   private Result analyze(List<SourceUnit> units, Set<String> reported, Flow.Sight sight) {
