@@ -107,6 +107,10 @@ final class HeaderEffects {
       constants.forEach(constant ->
           walk.change(object, state, one -> one.withHeader(constant, value, names, add)));
     }
+    if (open || constants.size() > 1) {
+      // Which of the values goes with which of the names is not known.
+      return;
+    }
     for (String constant : constants) {
       for (int ref : object.refs()) {
         if (state.objects().containsKey(ref)) {
