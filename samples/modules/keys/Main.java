@@ -31,7 +31,7 @@ public final class Main {
 
   public static String byBase64() throws IOException, InterruptedException {
     byte[] bytes =
-        // todo-finding: HardcodedApiKey a text that is decoded is not followed yet
+        // finding: HardcodedApiKey
         Base64.getDecoder().decode("UXo4VmIyTHg3bVRmS2M0WnAwWXdOOGRKaDNHc0FlNlU=");
     return new Client().companyWith(new String(bytes, StandardCharsets.UTF_8));
   }

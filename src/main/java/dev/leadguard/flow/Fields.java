@@ -60,6 +60,10 @@ final class Fields {
   private final Set<String> inProgress = new LinkedHashSet<>();
   private final Set<Body> probed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Integer, HttpState> objects = new TreeMap<>();
+  /** What final fields hold of the objects that other fields hold. */
+  private final Map<String, Value> settled = new TreeMap<>();
+
+  private final Set<String> finalFields = new TreeSet<>();
   private final Map<Integer, Set<String>> fieldsOfObject = new TreeMap<>();
   private final Set<String> changed = new TreeSet<>();
 
@@ -206,7 +210,8 @@ final class Fields {
     if (assigned != null) {
       return assigned;
     }
-    Value value = anyValue(field);
+    Value value =
+        Optional.ofNullable(settled.get(keyOf(field, object))).orElseGet(() -> anyValue(field));
     value.refs().forEach(ref -> {
       if (objects.containsKey(ref)) {
         state.objects().putIfAbsent(ref, objects.get(ref));
@@ -217,7 +222,15 @@ final class Fields {
 
   /** Gives a field of a new object its first value; what any object of the type can hold already counts that. */
   void start(Field field, Value.Instance object, Value value, State state) {
+    noteFinal(field, object);
     state.fields().put(keyOf(field, object), value);
+  }
+
+  private void noteFinal(Field field, Value.Instance object) {
+    boolean own = object.id() != Value.Instance.ANY;
+    if (own && field.declaration().modifiers().contains("final")) {
+      finalFields.add(keyOf(field, object));
+    }
   }
 
   /** Assigns a field of an object. */
@@ -306,16 +319,15 @@ final class Fields {
         .init()
         .ifPresent(
             init -> values.add(walk.initialValue(field.owner(), declaration.type(), init, state)));
-    objects.putAll(state.objects());
+    keep(state);
     for (Body body : bodiesFor(field)) {
       if (probed.add(body)) {
-        objects.putAll(walk.probe(
-                body.type(),
-                Value.Instance.anyOf(body.type()),
-                body.method(),
-                body.parameters(),
-                body.statements())
-            .objects());
+        keep(walk.probe(
+            body.type(),
+            Value.Instance.anyOf(body.type()),
+            body.method(),
+            body.parameters(),
+            body.statements()));
       }
     }
     written
@@ -382,6 +394,31 @@ final class Fields {
     if (end.objects().containsKey(ref)) {
       objects.put(ref, end.objects().get(ref));
     }
+  }
+
+  /** Keeps the objects that a walk made; those whose fields can be assigned later are known by their type only. */
+  private void keep(State end) {
+    objects.putAll(end.objects());
+    end.fields().forEach((key, value) -> {
+      if (finalFields.contains(key) && isFixed(value)) {
+        settled.put(key, value);
+      }
+    });
+  }
+
+  /** Returns whether nothing that happens later changes what the value is. */
+  private static boolean isFixed(Value value) {
+    return value.atoms().stream()
+        .allMatch(atom -> atom instanceof Value.Text
+            || atom instanceof Value.Null
+            || atom instanceof Value.Bool
+            || atom instanceof Value.Instance
+            || atom instanceof Value.Function function
+                && function.captured().values().stream().allMatch(Fields::isPlain));
+  }
+
+  private static boolean isPlain(Value value) {
+    return value.isOnly(Value.Text.class) || value.isOnly(Value.Instance.class);
   }
 
   /** Returns whether all assignments of the field are in this file. */
