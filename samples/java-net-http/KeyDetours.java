@@ -18,8 +18,8 @@ public final class KeyDetours {
       URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=1001");
   // finding: HardcodedApiKey
   private static final char[] LETTERS = "H12vT2RcJbGzClxQnye2vg5SJgpIYney".toCharArray();
-  // finding: HardcodedApiKey
   private static final byte[] BYTES =
+      // finding: HardcodedApiKey
       "z5PyPFSL148FVQrrGi4igRA3ubrry0O7".getBytes(StandardCharsets.UTF_8);
 
   private static void fetch(String key) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ public final class Service {
   }
 
   public String loopWithoutKey() throws IOException, InterruptedException {
-    // todo-finding: MissingApiKeyHeader what a map holds is not followed yet
+    // finding: MissingApiKeyHeader
     return sender.byLoop(Headers.PLAIN);
   }
 
@@ -28,12 +28,12 @@ public final class Service {
   }
 
   public String lambdaWithKey(String key) throws IOException, InterruptedException {
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     return sender.byLambda(Map.of("X-Api-Key", key));
   }
 
   public String lambdaWithoutKey() throws IOException, InterruptedException {
-    // todo-finding: MissingApiKeyHeader what a map holds is not followed yet
+    // finding: MissingApiKeyHeader
     return sender.byLambda(Headers.PLAIN);
   }
 
@@ -43,7 +43,7 @@ public final class Service {
   }
 
   public String referenceWithoutKey() throws IOException {
-    // todo-finding: MissingApiKeyHeader what a map holds is not followed yet
+    // finding: MissingApiKeyHeader
     return sender.byReference(Headers.PLAIN);
   }
 
