@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Applies what clients add to the requests they send: default headers, and what interceptors do. */
 final class ClientEffects {
@@ -56,8 +58,24 @@ final class ClientEffects {
    * Finds out what an interceptor does to a request without headers, and makes that a default of the client: a header that it
    * sets on every way is one that each request has.
    */
-  void intercept(Effect.Intercept effect, Value client, Site site, State state) {
-    for (Value.Atom atom : site.arg(effect.from()).atoms()) {
+  void intercept(Effect.Intercept effect, Row row, Value client, Site site, State state) {
+    List<Value> args = row.isVarArgs() && effect.from() == row.parameters().size() - 1
+        ? site.args().subList(effect.from(), site.args().size())
+        : List.of(site.arg(effect.from()));
+    args.forEach(arg -> interceptBy(arg, effect, client, site, state));
+  }
+
+  private void interceptBy(
+      Value interceptors, Effect.Intercept effect, Value client, Site site, State state) {
+    Optional<List<Value>> elements = state.elementsOf(interceptors);
+    if (elements.isPresent()) {
+      elements.get().forEach(one -> interceptBy(one, effect, client, site, state));
+      return;
+    }
+    for (Value.Atom atom : interceptors.atoms()) {
+      if (atom instanceof Value.Null) {
+        continue;
+      }
       Optional<HttpState> result = run(effect, atom, site, state);
       if (result.isPresent()) {
         HttpState added = withParameters(result.get());
@@ -140,6 +158,10 @@ final class ClientEffects {
   /** Runs a function over an object: what it does to its parameter it does to the object. */
   void callback(Effect.Callback effect, Value object, Site site, State state) {
     Value view = new Value(effect.type(), object.atoms());
+    SortedMap<Integer, HttpState> before = new TreeMap<>();
+    object.refs().stream()
+        .filter(ref -> effect.restores() && state.objects().containsKey(ref))
+        .forEach(ref -> before.put(ref, state.objects().get(ref)));
     for (Value.Atom atom : site.arg(effect.from()).atoms()) {
       if (atom instanceof Value.Function function) {
         walk.bodies.apply(function, List.of(view), site.at(), state);
@@ -147,6 +169,8 @@ final class ClientEffects {
         walk.change(object, state, one -> one.escaped(Cause.ESCAPES));
       }
     }
+    before.forEach((ref, old) -> walk.change(
+        Value.ref("", ref), state, one -> one.withDefaultsOf(old.filtered(Cause.CLIENT))));
   }
 
   /** Returns what a function makes of a URL builder that starts with the URL of an object. */

@@ -11,6 +11,8 @@ import java.util.Set;
 /** Applies the effects of rows on headers. */
 final class HeaderEffects {
 
+  private static final Value NO_VALUE = Value.of("", new Value.Array(Value.Array.FIXED, List.of()));
+
   private final Walk walk;
 
   HeaderEffects(Walk walk) {
@@ -23,7 +25,8 @@ final class HeaderEffects {
         || effect instanceof Effect.Line
         || effect instanceof Effect.Headers
         || effect instanceof Effect.Pairs
-        || effect instanceof Effect.RemoveHeader;
+        || effect instanceof Effect.RemoveHeader
+        || effect instanceof Effect.ClearHeaders;
   }
 
   void apply(Effect effect, Value object, Site site, State state) {
@@ -35,6 +38,8 @@ final class HeaderEffects {
       headers(headers, object, site, state);
     } else if (effect instanceof Effect.Pairs pairs) {
       pairs(pairs, object, site, state);
+    } else if (effect instanceof Effect.ClearHeaders) {
+      walk.change(object, state, HttpState::withoutHeaders);
     } else if (effect instanceof Effect.RemoveHeader remove) {
       site.arg(remove.name())
           .constant()
@@ -46,7 +51,14 @@ final class HeaderEffects {
 
   private void header(Effect.Header header, Value object, Site site, State state) {
     Value name = header.name().map(site::arg).orElse(Value.text(header.fixedName(), Place.NONE));
-    Value value = site.arg(header.value());
+    Value value = header.value() < site.args().size()
+        ? onlyElement(site.arg(header.value()), state)
+        : NO_VALUE;
+    if (value.isOnly(Value.Array.class)) {
+      // None of the values is there, or there are several.
+      noneOrSeveral(header, name, value, object, site, state);
+      return;
+    }
     if (value.isOnly(Value.Null.class)) {
       nullHeader(header, name, object, state);
       return;
@@ -58,6 +70,30 @@ final class HeaderEffects {
             part -> walk.expressions.asText(part, state));
     boolean add = header.mode() == Effect.Mode.ADD;
     put(name, sent, site.namesOf(header.value()), add, object, site, state);
+  }
+
+  /** A list or an array of one value is that value. */
+  private static Value onlyElement(Value value, State state) {
+    return state
+        .elementsOf(value)
+        .filter(elements -> elements.size() == 1)
+        .map(elements -> elements.get(0))
+        .orElse(value);
+  }
+
+  private void noneOrSeveral(
+      Effect.Header header, Value name, Value values, Value object, Site site, State state) {
+    Optional<List<Value>> elements = state.elementsOf(values);
+    if (elements.isPresent() && elements.get().isEmpty()) {
+      if (header.mode() == Effect.Mode.SET) {
+        name.constant()
+            .ifPresent(constant -> walk.change(object, state, one -> one.withoutHeader(constant)));
+      }
+      return;
+    }
+    boolean add = header.mode() == Effect.Mode.ADD;
+    Value all = elements.map(Value::join).orElse(values);
+    put(name, all, site.namesOf(header.value()), add, object, site, state);
   }
 
   private void nullHeader(Effect.Header header, Value name, Value object, State state) {
@@ -174,7 +210,7 @@ final class HeaderEffects {
           }
           sources.addAll(inner.get());
         }
-      } else {
+      } else if (!(atom instanceof Value.Null)) {
         return Optional.empty();
       }
     }

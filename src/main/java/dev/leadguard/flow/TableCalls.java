@@ -10,6 +10,7 @@ import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +75,7 @@ final class TableCalls {
     if (rows.isEmpty()) {
       return unlisted(site, state);
     }
+    rows = mostSpecific(rows, site);
     Row row = rows.get(0);
     if (rows.stream()
         .anyMatch(
@@ -82,6 +84,35 @@ final class TableCalls {
       return Optional.of(walk.unknown(row.type(), unknownResult(site), state));
     }
     return Optional.of(apply(row, site, state));
+  }
+
+  /** Of rows that fit, those whose parameters have the very types of most arguments, and no empty variable-arity one. */
+  private List<Row> mostSpecific(List<Row> rows, Site site) {
+    int most = rows.stream().mapToInt(row -> exactOf(row, site)).max().orElse(0);
+    List<Row> exact = rows.stream().filter(row -> exactOf(row, site) == most).toList();
+    List<Row> fixed = exact.stream()
+        .filter(
+            row -> !row.isVarArgs() || row.parameters().size() == site.args().size())
+        .toList();
+    return fixed.isEmpty() ? exact : fixed;
+  }
+
+  private int exactOf(Row row, Site site) {
+    int exact = 0;
+    for (int i = 0; i < Math.min(row.parameters().size(), site.args().size()); i++) {
+      String given = site.args().get(i).type();
+      exact += !given.isEmpty() && isA(given, row.parameters().get(i)) ? 1 : 0;
+    }
+    return exact;
+  }
+
+  /** Returns whether a type has a simple name, or inherits by the tables from one that has. */
+  private boolean isA(String type, String simpleName) {
+    return simple(type).equals(simpleName)
+        || walk.libraries
+            .type(type)
+            .map(listed -> listed.supertypes().stream().anyMatch(parent -> isA(parent, simpleName)))
+            .orElse(false);
   }
 
   private Hole unknownResult(Site site) {
@@ -108,6 +139,10 @@ final class TableCalls {
     }
     for (int i = 0; i < Math.min(wanted.size(), site.args().size()); i++) {
       String given = site.args().get(i).type();
+      boolean function = site.args().get(i).isOnly(Value.Function.class);
+      if (function && (wanted.get(i).equals("String") || isState(wanted.get(i)))) {
+        return false;
+      }
       if (!given.isEmpty() && !wanted.get(i).endsWith("...") && clash(wanted.get(i), given)) {
         return false;
       }
@@ -117,7 +152,7 @@ final class TableCalls {
 
   /** Returns whether a value of the type can not be passed where the other simple type is wanted. */
   private boolean clash(String wanted, String given) {
-    if (simple(given).equals(wanted) || wanted.equals("Object") || wanted.equals("CharSequence")) {
+    if (isA(given, wanted) || wanted.equals("Object") || wanted.equals("CharSequence")) {
       return false;
     }
     boolean number = Walk.isInert(given) && !given.contains(".");
@@ -135,6 +170,14 @@ final class TableCalls {
     return walk.libraries.all().stream()
         .flatMap(library -> library.types().keySet().stream())
         .anyMatch(name -> simple(name).equals(simpleName));
+  }
+
+  /** Returns whether objects of a listed type of this simple name hold a request or a URL: no function can be one. */
+  private boolean isState(String simpleName) {
+    return walk.libraries.all().stream()
+        .flatMap(library -> library.types().values().stream())
+        .anyMatch(type -> (type.kind() == Library.Kind.REQUEST || type.kind() == Library.Kind.URL)
+            && simple(type.name()).equals(simpleName));
   }
 
   private static String simple(String type) {
@@ -165,7 +208,11 @@ final class TableCalls {
         yield Value.ref(row.type(), id);
       }
       case COPY -> copyOf(site.arg(row.source()), row.type(), state);
-      case SELF, NOTHING, TEXT -> site.target().orElseGet(() -> Value.of("", new Value.Null()));
+      case SELF ->
+        row.source() == Effect.THIS
+            ? site.target().orElseGet(() -> Value.of("", new Value.Null()))
+            : site.arg(row.source());
+      case NOTHING, TEXT -> site.target().orElseGet(() -> Value.of("", new Value.Null()));
     };
   }
 
@@ -216,11 +263,11 @@ final class TableCalls {
     } else if (effect instanceof Effect.Callback callback) {
       clientEffects.callback(callback, object, site, state);
     } else if (UrlEffects.isOne(effect)) {
-      urlEffects.apply(effect, object, site, state);
+      urlEffects.apply(effect, row, object, site, state);
     } else if (effect instanceof Effect.Client client) {
       clientEffects.merge(object, client.client(), row, site, state);
     } else if (effect instanceof Effect.Intercept intercept) {
-      clientEffects.intercept(intercept, object, site, state);
+      clientEffects.intercept(intercept, row, object, site, state);
     } else if (effect instanceof Effect.Proceed proceed) {
       clientEffects.proceed(site.arg(proceed.request()), state);
     } else if (effect instanceof Effect.Verb verb) {
@@ -362,8 +409,16 @@ final class TableCalls {
     state.objects().put(id, HttpState.fresh(id).withVerbs(verbs(effect.verb(), site)));
     Value request = Value.ref("", id);
     if (effect.headers().isPresent()) {
-      headerEffects.apply(new Effect.Headers(effect.headers().get(), false), request, site, state);
+      Value holder = site.arg(effect.headers().get());
+      if (effect.headersType().isEmpty()
+          || walk.libraries.isA(holder.type(), effect.headersType())) {
+        headerEffects.apply(
+            new Effect.Headers(effect.headers().get(), false), request, site, state);
+      } else if (!isBody(holder)) {
+        walk.change(request, state, one -> one.opened(Cause.HEADER_NAME));
+      }
     }
+    effect.by().ifPresent(by -> clientEffects.intercept(by, row, request, site, state));
     clientEffects.merge(request, effect.client(), row, site, state);
     Value url = walk.expressions.asText(site.arg(effect.url()), state).mapTexts(Url::expanded);
     Value made = site.arg(effect.url()).isOnly(Value.Text.class)
@@ -372,6 +427,18 @@ final class TableCalls {
     Value base = clientEffects.baseOf(site.arg(effect.client()), made, state);
     setUrl(request, base, site, state);
     note(new Send(site.at(), walk.callers(), List.of(state.objects().get(id)), false, false));
+  }
+
+  /** Returns whether a value is certainly none that holds headers. */
+  private boolean isBody(Value value) {
+    String type = value.type();
+    String simple = simple(type);
+    // What looks like a type variable may stand for anything.
+    boolean named = type.contains(".") && !simple.toUpperCase(Locale.ROOT).equals(simple);
+    return value.isOnly(Value.Null.class)
+        || value.isOnly(Value.Text.class) && value.constant().isPresent()
+        || Walk.isInert(type)
+        || named && !type.equals("java.lang.Object");
   }
 
   private void setUrl(Value object, Value url, Site site, State state) {

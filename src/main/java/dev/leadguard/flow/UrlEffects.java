@@ -2,6 +2,7 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
+import dev.leadguard.library.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,35 +24,37 @@ final class UrlEffects {
         || effect instanceof Effect.RemoveQuery;
   }
 
-  void apply(Effect effect, Value object, Site site, State state) {
+  void apply(Effect effect, Row row, Value object, Site site, State state) {
     for (int ref : object.refs()) {
       HttpState one = state.objects().get(ref);
       if (one != null) {
         Value url = one.url().orElse(Value.text(Template.EMPTY));
-        Value edited = edited(effect, url, site, state);
+        Value edited = edited(effect, row, url, site, state);
         walk.change(Value.ref("", ref), state, old -> old.withUrl(edited));
         walk.sends.url(one.family(), edited);
       }
     }
   }
 
-  private Value edited(Effect effect, Value url, Site site, State state) {
+  private Value edited(Effect effect, Row row, Value url, Site site, State state) {
     if (effect instanceof Effect.Host host) {
       return UrlEdits.edit(url, text(host.from(), site, state), UrlEdits::withHost);
     }
     if (effect instanceof Effect.Path path) {
-      Value part = text(path.from(), site, state);
-      return switch (path.join()) {
-        case SEGMENT -> UrlEdits.edit(url, inert(part), UrlEdits::withPath);
-        case APPEND -> UrlEdits.edit(url, part, UrlEdits::withPath);
-        case REPLACE -> UrlEdits.edit(url, part, UrlEdits::withOtherPath);
-      };
+      int end = row.isVarArgs() ? site.args().size() : path.from() + 1;
+      Value result = url;
+      for (int i = path.from(); i < end; i++) {
+        result = withPath(path.join(), result, text(i, site, state));
+      }
+      return result;
     }
     if (effect instanceof Effect.Query query) {
       return withQuery(query, url, site, state);
     }
     if (effect instanceof Effect.RawQuery query) {
-      return UrlEdits.edit(url, text(query.from(), site, state), UrlEdits::withOtherQuery);
+      Value text = text(query.from(), site, state);
+      return UrlEdits.edit(
+          url, text, query.append() ? UrlEdits::withItem : UrlEdits::withOtherQuery);
     }
     Optional<String> name =
         text(((Effect.RemoveQuery) effect).name(), site, state).constant();
@@ -63,9 +66,18 @@ final class UrlEffects {
     return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withOtherQuery);
   }
 
+  private static Value withPath(Effect.Join join, Value url, Value part) {
+    return switch (join) {
+      case SEGMENT -> UrlEdits.edit(url, inert(part), UrlEdits::withPath);
+      case APPEND -> UrlEdits.edit(url, part, UrlEdits::withPath);
+      case REPLACE -> UrlEdits.edit(url, part, UrlEdits::withOtherPath);
+    };
+  }
+
   private Value withQuery(Effect.Query query, Value url, Site site, State state) {
     Value name = text(query.name(), site, state);
-    Value value = site.arg(query.value());
+    boolean given = query.value() < site.args().size();
+    Value value = given ? site.arg(query.value()) : Value.of("", new Value.Null());
     if (query.mode() == Effect.Mode.SET && name.constant().isPresent()) {
       Value rest =
           url.mapTexts(template -> UrlEdits.without(template, name.constant().get()));

@@ -46,8 +46,9 @@ public sealed interface Effect {
    * Runs a function over the object.
    *
    * @param type qualified type of the function's parameter
+   * @param restores whether the function sees the object without its client's headers, so that one it takes away may be sent
    */
-  record Callback(int from, String type) implements Effect {}
+  record Callback(int from, String type, boolean restores) implements Effect {}
 
   /** The result is the text of an argument, as a URL or URI. */
   record Text(int from) implements Effect {}
@@ -81,6 +82,7 @@ public sealed interface Effect {
    *
    * @param name position of the name, if it is an argument
    * @param fixedName the name, if the method says it
+   * @param value position of the value; an argument of variable arity that is not there is no value
    * @param prefix what the method puts before the value
    */
   record Header(
@@ -105,11 +107,15 @@ public sealed interface Effect {
   /** Takes a header away. */
   record RemoveHeader(int name) implements Effect {}
 
+  /** Takes all headers away. */
+  record ClearHeaders() implements Effect {}
+
   /** The object is sent by a client: what the client adds is added to it. */
   record Client(int client) implements Effect {}
 
   /**
-   * Each request of the object passes a function: a lambda, or an object with that method.
+   * Each request of the object passes a function: a lambda, or an object with that method. The argument may be a list or an
+   * array of them, or a variable-arity one.
    *
    * @param method the method of the interface
    * @param chained whether the function hands a request on with a call that has the effect {@link Proceed}; if not, it changes
@@ -136,19 +142,24 @@ public sealed interface Effect {
   /** Sets the host of the object's URL. */
   record Host(int from) implements Effect {}
 
-  /** Adds to the path of the object's URL. */
+  /** Adds to the path of the object's URL; where the argument is a variable-arity one, each of its values in turn. */
   record Path(int from, Join join) implements Effect {}
 
   /**
    * Adds a parameter to the query of the object's URL.
    *
+   * @param value position of the value; an argument of variable arity that is not there is like null
    * @param encoded whether the method encodes the value
    */
   record Query(int name, int value, Mode mode, boolean encoded, NullValue nullValue)
       implements Effect {}
 
-  /** Sets the whole query of the object's URL. */
-  record RawQuery(int from) implements Effect {}
+  /**
+   * Sets the whole query of the object's URL.
+   *
+   * @param append whether what is there stays before it
+   */
+  record RawQuery(int from, boolean append) implements Effect {}
 
   /** Takes a parameter from the query of the object's URL. */
   record RemoveQuery(int name) implements Effect {}
@@ -175,9 +186,18 @@ public sealed interface Effect {
    * @param url position of the URL, a text in which {@code {name}} is expanded; put behind the client's base URL
    * @param verb what the request's verb is
    * @param headers position of an object that holds the headers
+   * @param headersType qualified type that such an object has; an argument of another type is no more than a body
+   * @param by what else sets headers on the request: a function
    * @param client what sends it and adds its defaults
    */
-  record SendTo(int url, Verb verb, Optional<Integer> headers, int client) implements Effect {}
+  record SendTo(
+      int url,
+      Verb verb,
+      Optional<Integer> headers,
+      String headersType,
+      Optional<Intercept> by,
+      int client)
+      implements Effect {}
 
   /** Sends a request to a URL that is a text; no header can be set on it. */
   record SendUrl(int url) implements Effect {}

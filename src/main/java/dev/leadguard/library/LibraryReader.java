@@ -28,12 +28,15 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
- * ({@code self} and {@code copy}: the receiver's by default), from which argument it is a {@code copy}, and at least one effect:
- * {@code url, urlBy, callback, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader,
+ * ({@code self} and {@code copy}: the row's type by default; {@code same}: that of the receiver, which may be a subtype), from
+ * which argument it is a {@code copy}, {@code of} which argument it is another view ({@code self}), and at least one effect:
+ * {@code url, urlBy, callback, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader, clearHeaders,
  * pairs, verb, verbChange, send, sendTo, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
 public final class LibraryReader {
+
+  private static final String SAME = "same";
 
   private LibraryReader() {}
 
@@ -77,16 +80,22 @@ public final class LibraryReader {
     List<String> parameters = inside.isEmpty() ? List.of() : List.of(inside.split(","));
     Gives gives =
         row.optional("gives").map(value -> value.choice(Gives.class)).orElse(Gives.NOTHING);
-    int source = row.optional("copy").map(LibraryReader::position).orElse(Effect.THIS);
+    int source = row.optional(gives == Gives.SELF ? "of" : "copy")
+        .map(LibraryReader::position)
+        .orElse(Effect.THIS);
     String type = row.text("type", gives == Gives.COPY || gives == Gives.SELF ? owner : "");
+    boolean same = type.equals(SAME);
     List<Effect> effects = effects(row);
     boolean neutral = row.optionalText("neutral").isPresent();
     row.done();
-    boolean says = !effects.isEmpty() || neutral || gives == Gives.NEW || gives == Gives.COPY;
+    boolean view = gives == Gives.SELF && (source != Effect.THIS || !type.equals(owner));
+    boolean says =
+        !effects.isEmpty() || neutral || view || gives == Gives.NEW || gives == Gives.COPY;
     if (!says || neutral && !effects.isEmpty()) {
       throw row.error("a row has effects, or says with 'neutral' why it has none");
     }
-    return new Row(owner, signature.substring(0, open), parameters, gives, source, type, effects);
+    return new Row(
+        owner, signature.substring(0, open), parameters, gives, source, same ? "" : type, effects);
   }
 
   private static List<Effect> effects(Reader row) {
@@ -105,10 +114,13 @@ public final class LibraryReader {
     row.optional("headers").ifPresent(value -> effects.add(headers(value)));
     row.optional("removeHeader")
         .ifPresent(value -> effects.add(new Effect.RemoveHeader(value.integer())));
+    row.optional("clearHeaders")
+        .filter(Reader::flag)
+        .ifPresent(value -> effects.add(new Effect.ClearHeaders()));
     row.optional("host").ifPresent(value -> effects.add(new Effect.Host(value.integer())));
     row.optional("path").ifPresent(value -> effects.add(path(value)));
     row.optional("query").ifPresent(value -> effects.add(query(value)));
-    row.optional("rawQuery").ifPresent(value -> effects.add(new Effect.RawQuery(value.integer())));
+    row.optional("rawQuery").ifPresent(value -> effects.add(rawQuery(value)));
     row.optional("removeQuery")
         .ifPresent(value -> effects.add(new Effect.RemoveQuery(value.integer())));
     row.optional("intercept").ifPresent(value -> effects.add(intercept(value)));
@@ -147,7 +159,8 @@ public final class LibraryReader {
   }
 
   private static Effect callback(Reader value) {
-    Effect effect = new Effect.Callback(value.required("from").integer(), value.text("type"));
+    Effect effect = new Effect.Callback(
+        value.required("from").integer(), value.text("type"), value.flag("restores", false));
     value.done();
     return effect;
   }
@@ -167,6 +180,8 @@ public final class LibraryReader {
         value.required("url").integer(),
         (Effect.Verb) verb(value.required("verb")),
         value.optional("headers").map(Reader::integer),
+        value.text("headersType", ""),
+        value.optional("by").map(LibraryReader::intercept),
         position(value.required("client")));
     value.done();
     return effect;
@@ -243,8 +258,18 @@ public final class LibraryReader {
     return effect;
   }
 
-  private static Effect intercept(Reader value) {
-    Effect effect = new Effect.Intercept(
+  private static Effect rawQuery(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.RawQuery(value.integer(), false);
+    }
+    Effect effect =
+        new Effect.RawQuery(value.required("from").integer(), value.flag("append", false));
+    value.done();
+    return effect;
+  }
+
+  private static Effect.Intercept intercept(Reader value) {
+    Effect.Intercept effect = new Effect.Intercept(
         value.required("from").integer(),
         value.text("method"),
         value.required("chained").flag(),

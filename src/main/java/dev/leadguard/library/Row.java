@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the method, {@code new} for a constructor
  * @param parameters simple names of the erased parameter types, {@code String...} for a variable-arity one
  * @param gives what the call returns
- * @param source position of the argument that is copied, for {@link Gives#COPY}
+ * @param source position of the argument that is copied, for {@link Gives#COPY}, or that is the result, for {@link Gives#SELF}
  * @param type qualified type of the result, empty if it is of no interest
  * @param effects in order
  */
@@ -29,7 +29,7 @@ public record Row(
 
   /** What a call returns. */
   public enum Gives {
-    /** The receiver itself. */
+    /** The receiver itself, or an argument as another view of the same state. */
     SELF,
     /** A new object without URL and headers. */
     NEW,
