@@ -42,7 +42,17 @@ final class TableMutationTest {
   private static final int FLOOR = 95;
 
   /** Tables whose samples are not complete yet, with the share that must not be lost. */
-  private static final Map<String, Integer> UNDER_WAY = Map.of("okhttp", 78);
+  private static final Map<String, Integer> UNDER_WAY = Map.of(
+      "okhttp",
+      78,
+      "spring-http",
+      48,
+      "spring-rest-template",
+      57,
+      "spring-rest-client",
+      57,
+      "spring-web-client",
+      43);
 
   /** Rows of methods that a sample cannot call, since samples compile with JDK 17, and the JDK that has them first. */
   private static final Map<String, Integer> TOO_NEW = Map.of(
