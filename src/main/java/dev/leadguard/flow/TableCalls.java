@@ -69,9 +69,13 @@ final class TableCalls {
     List<String> owners = new ArrayList<>();
     owners.add(site.owner());
     site.callee().ifPresent(callee -> owners.addAll(callee.owners()));
-    List<Row> rows = walk.libraries.rows(owners, site.name(), site.args().size()).stream()
+    List<Row> fitting = walk.libraries.rows(owners, site.name(), site.args().size()).stream()
         .filter(row -> fits(row, site))
         .toList();
+    List<Row> taking = fitting.stream().filter(row -> takesLambda(row, site)).toList();
+    List<Row> rows = taking.isEmpty()
+        ? fitting.stream().filter(row -> !refusesLambda(row, site)).toList()
+        : taking;
     if (rows.isEmpty()) {
       return unlisted(site, state);
     }
@@ -130,6 +134,37 @@ final class TableCalls {
     return Optional.empty();
   }
 
+  /** Returns whether the lambda at the call names the parameter types of the row's interceptor. */
+  private boolean takesLambda(Row row, Site site) {
+    return lambdaTypes(row, site).stream().anyMatch(types -> types.wanted().equals(types.given()));
+  }
+
+  /** Returns whether the lambda at the call names other parameter types than the row's interceptor has. */
+  private boolean refusesLambda(Row row, Site site) {
+    return lambdaTypes(row, site).stream().anyMatch(types -> !types.wanted().equals(types.given()));
+  }
+
+  private record LambdaTypes(List<String> wanted, List<String> given) {}
+
+  private List<LambdaTypes> lambdaTypes(Row row, Site site) {
+    List<LambdaTypes> types = new ArrayList<>();
+    for (Effect effect : row.effects()) {
+      if (effect instanceof Effect.Intercept intercept
+          && intercept.from() < site.args().size()
+          && site.arg(intercept.from()).atoms().size() == 1
+          && site.arg(intercept.from()).atoms().get(0) instanceof Value.Function function
+          && function.code() instanceof Expr.Lambda lambda) {
+        List<String> given = lambda.parameters().stream()
+            .map(parameter -> walk.program.resolve(parameter.type(), walk.here()))
+            .toList();
+        if (given.stream().noneMatch(String::isEmpty)) {
+          types.add(new LambdaTypes(intercept.types(), given));
+        }
+      }
+    }
+    return types;
+  }
+
   private boolean fits(Row row, Site site) {
     List<String> wanted = row.parameters();
     if (site.callee().isPresent() && !site.callee().get().parameters().isEmpty()) {
@@ -138,16 +173,35 @@ final class TableCalls {
       return given.equals(wanted.stream().map(type -> type.replace("...", "[]")).toList());
     }
     for (int i = 0; i < Math.min(wanted.size(), site.args().size()); i++) {
-      String given = site.args().get(i).type();
-      boolean function = site.args().get(i).isOnly(Value.Function.class);
+      Value given = site.args().get(i);
+      boolean function = given.isOnly(Value.Function.class);
       if (function && (wanted.get(i).equals("String") || isState(wanted.get(i)))) {
         return false;
       }
-      if (!given.isEmpty() && !wanted.get(i).endsWith("...") && clash(wanted.get(i), given)) {
+      boolean checked = !given.type().isEmpty() && !wanted.get(i).endsWith("...");
+      if (checked && clash(wanted.get(i), given)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether a value can not be passed where the simple type is wanted. */
+  private boolean clash(String wanted, Value given) {
+    Set<String> listed = new LinkedHashSet<>();
+    for (Value.Atom atom : given.atoms()) {
+      if (atom instanceof Value.Instance object) {
+        object
+            .of()
+            .parents()
+            .forEach(parent -> listed.add(walk.program.resolve(parent, object.of())));
+        listed.addAll(walk.program.ancestorsOf(object.of().name()));
+      }
+    }
+    listed.removeIf(name -> walk.libraries.type(name).isEmpty());
+    return listed.isEmpty()
+        ? clash(wanted, given.type())
+        : isListed(wanted) && listed.stream().noneMatch(name -> isA(name, wanted));
   }
 
   /** Returns whether a value of the type can not be passed where the other simple type is wanted. */
@@ -255,7 +309,8 @@ final class TableCalls {
       return urlOf(site.arg(getter.from()), row, state).map(url -> madeHere(url, row, site));
     }
     if (HeaderEffects.isOne(effect)) {
-      headerEffects.apply(effect, object, site, state);
+      headerEffects.apply(
+          effect, object, effect instanceof Effect.Headers ? packed(row, site) : site, state);
     } else if (effect instanceof Effect.Url url) {
       url(url, object, site, state);
     } else if (effect instanceof Effect.UrlBy by) {
@@ -295,6 +350,23 @@ final class TableCalls {
       note(new Send(site.at(), walk.callers(), List.of(request), false, false));
     }
     return Optional.empty();
+  }
+
+  /** Puts the arguments of a variable-arity parameter into an array, as the compiler does. */
+  private static Site packed(Row row, Site site) {
+    int last = row.parameters().size() - 1;
+    boolean isArray = site.args().size() == last + 1
+        && (site.args().get(last).type().endsWith("[]")
+            || site.args().get(last).canBe(Value.Array.class));
+    if (!row.isVarArgs() || isArray) {
+      return site;
+    }
+    List<Value> args = new ArrayList<>(site.args().subList(0, last));
+    args.add(Value.of(
+        "",
+        new Value.Array(Value.Array.FIXED, site.args().subList(last, site.args().size()))));
+    return new Site(
+        site.target(), site.owner(), site.name(), site.exprs(), args, site.at(), site.callee());
   }
 
   /** A builder's URL is made where it is taken out of the builder. */

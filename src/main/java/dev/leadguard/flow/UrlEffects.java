@@ -29,14 +29,15 @@ final class UrlEffects {
       HttpState one = state.objects().get(ref);
       if (one != null) {
         Value url = one.url().orElse(Value.text(Template.EMPTY));
-        Value edited = edited(effect, row, url, site, state);
+        Value edited = edited(effect, row, url, one, site, state);
         walk.change(Value.ref("", ref), state, old -> old.withUrl(edited));
         walk.sends.url(one.family(), edited);
       }
     }
   }
 
-  private Value edited(Effect effect, Row row, Value url, Site site, State state) {
+  private Value edited(
+      Effect effect, Row row, Value url, HttpState object, Site site, State state) {
     if (effect instanceof Effect.Host host) {
       return UrlEdits.edit(url, text(host.from(), site, state), UrlEdits::withHost);
     }
@@ -49,7 +50,10 @@ final class UrlEffects {
       return result;
     }
     if (effect instanceof Effect.Query query) {
-      return withQuery(query, url, site, state);
+      boolean inBody = object.verbs().isEmpty() && !query.inBodyOf().isEmpty()
+          || object.verbs().stream().anyMatch(query.inBodyOf()::contains);
+      // Whether it goes there depends on the body, which is not followed.
+      return inBody ? withUnknownQuery(url, site) : withQuery(query, url, site, state);
     }
     if (effect instanceof Effect.RawQuery query) {
       Value text = text(query.from(), site, state);
@@ -62,6 +66,10 @@ final class UrlEffects {
       return url.mapTexts(template -> UrlEdits.without(template, name.get()));
     }
     // Which parameter goes is not known.
+    return withUnknownQuery(url, site);
+  }
+
+  private static Value withUnknownQuery(Value url, Site site) {
     Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.URL);
     return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withOtherQuery);
   }

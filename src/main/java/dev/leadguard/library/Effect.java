@@ -2,6 +2,7 @@ package dev.leadguard.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a call does. Argument positions are 0-based; {@link #THIS} is the receiver. */
 public sealed interface Effect {
@@ -150,9 +151,16 @@ public sealed interface Effect {
    *
    * @param value position of the value; an argument of variable arity that is not there is like null
    * @param encoded whether the method encodes the value
+   * @param inBodyOf verbs of which the parameter may go into the body
    */
-  record Query(int name, int value, Mode mode, boolean encoded, NullValue nullValue)
-      implements Effect {}
+  record Query(
+      int name, int value, Mode mode, boolean encoded, NullValue nullValue, Set<String> inBodyOf)
+      implements Effect {
+
+    public Query {
+      inBodyOf = Set.copyOf(inBodyOf);
+    }
+  }
 
   /**
    * Sets the whole query of the object's URL.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a table.
@@ -253,7 +254,8 @@ public final class LibraryReader {
         value.required("value").integer(),
         value.optional("mode").map(mode -> mode.choice(Effect.Mode.class)).orElse(Effect.Mode.ADD),
         value.flag("encoded", true),
-        value.required("null").choice(Effect.NullValue.class));
+        value.required("null").choice(Effect.NullValue.class),
+        Set.copyOf(value.has("body") ? value.texts("body") : List.of()));
     value.done();
     return effect;
   }
