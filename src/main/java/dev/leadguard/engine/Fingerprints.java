@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
  */
 final class Fingerprints {
 
-  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
   private static final Pattern PLACE = Pattern.compile(" @\\d+:\\d+");
 
   private Fingerprints() {}
@@ -102,9 +101,25 @@ final class Fingerprints {
   }
 
   private static String blanked(Expr expr) {
-    return PLACE
-        .matcher(LITERAL.matcher(ModelPrinter.print(expr)).replaceAll("\"\""))
-        .replaceAll("");
+    return PLACE.matcher(withoutLiterals(ModelPrinter.print(expr))).replaceAll("");
+  }
+
+  /** Empties every literal. A regular expression would take stack for each character of it. */
+  private static String withoutLiterals(String printed) {
+    StringBuilder kept = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c == '"') {
+        inside = !inside;
+      }
+      if (c == '"' || !inside) {
+        kept.append(c);
+      } else if (c == '\\') {
+        i++;
+      }
+    }
+    return kept.toString();
   }
 
   private static String hash(String text) {
