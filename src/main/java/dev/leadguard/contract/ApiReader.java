@@ -52,6 +52,19 @@ final class ApiReader {
   static Apis read(Reader list, Apis builtIn) {
     List<Api> apis = new ArrayList<>();
     for (Reader item : list.items()) {
+      item.allow(
+          "id",
+          "extends",
+          "title",
+          "aliases",
+          "hosts",
+          "paths",
+          "configurationKeys",
+          "credential",
+          "parameters",
+          "endpoints",
+          "links",
+          "remedy");
       Optional<Reader> parent = item.optional("extends");
       Optional<Api> base = Optional.empty();
       if (parent.isPresent()) {
@@ -90,7 +103,6 @@ final class ApiReader {
     Map<String, String> links = merged(base.isPresent() ? base.get().links() : Map.of(), links());
     Map<String, String> remedy =
         merged(base.isPresent() ? base.get().remedy() : Map.of(), remedies());
-    in.done();
     if (hosts.isEmpty() && aliases.isEmpty() && configurationKeys.isEmpty()) {
       throw in.error(
           "API '" + id + "' has no hosts, aliases or configurationKeys: nothing can match it");
@@ -185,16 +197,17 @@ final class ApiReader {
       return base.get().credential();
     }
     Reader credential = in.required("credential");
+    credential.allow("headers", "wrong", "query", "environment", "names", "shapes");
     List<Credential.Header> headers = new ArrayList<>();
     List<Credential.WrongHeader> wrong = new ArrayList<>();
     for (Reader header : credential.list("headers")) {
+      header.allow("name", "prefix");
       headers.add(new Credential.Header(headerName(header), header.text("prefix", "")));
-      header.done();
     }
     for (Reader header : credential.list("wrong")) {
+      header.allow("name", "prefix", "because");
       wrong.add(new Credential.WrongHeader(
           headerName(header), header.text("prefix", ""), header.text("because")));
-      header.done();
     }
     List<String> query = credential.texts("query");
     Optional<String> environment = credential.optionalText("environment");
@@ -206,7 +219,6 @@ final class ApiReader {
     for (Reader shape : credential.list("shapes")) {
       shapes.add(shape(shape));
     }
-    credential.done();
     if (base.isPresent()) {
       Credential old = base.get().credential();
       return new Credential(
@@ -257,9 +269,9 @@ final class ApiReader {
       if (name.equals("match") || name.equals("credential") || name.isBlank()) {
         throw parameter.error("a parameter cannot have this name: endpoint rows use it");
       }
+      parameter.allow("in");
       RequiredParameter read = new RequiredParameter(
           name, parameter.required("in").choice(RequiredParameter.Place.class));
-      parameter.done();
       replaceOrAdd(parameters, read);
     }
     return parameters;

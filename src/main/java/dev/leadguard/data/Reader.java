@@ -51,6 +51,17 @@ public final class Reader {
   // A mapping
 
   /**
+   * Says which keys the mapping may have, before any is read: a misspelt key is then the first mistake that is named, and not
+   * what is missing because of it.
+   *
+   * @throws DataException for the first other key, with the nearest key and with what is allowed
+   */
+  public void allow(String... keys) {
+    asked.addAll(List.of(keys));
+    done();
+  }
+
+  /**
    * Returns the value of a key.
    *
    * @throws DataException if the key is missing

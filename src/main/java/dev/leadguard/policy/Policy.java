@@ -35,6 +35,7 @@ public record Policy(Apis apis) {
   public static Policy parse(String name, String yaml) {
     try {
       Reader policy = Reader.of(Yaml.parse(name, yaml));
+      policy.allow("version", "apis");
       Reader version = policy.required("version");
       if (version.integer() != VERSION) {
         throw version.error("unknown version, allowed: " + VERSION);
@@ -43,7 +44,6 @@ public record Policy(Apis apis) {
       if (policy.has("apis")) {
         apis = apis.with(policy.required("apis"));
       }
-      policy.done();
       return new Policy(apis);
     } catch (DataException e) {
       throw new PolicyException(e);
