@@ -27,13 +27,17 @@ public record Client(String name, List<Path> jars) {
 
   /**
    * Returns the clients that a sample must be right for: those that {@code client.properties} in its folder names, in this
-   * order, or else {@link #JDK}.
+   * order, or else {@link #JDK}; none if the samples need a newer JDK than this one.
    *
    * @throws IllegalArgumentException if that file is malformed
    * @throws IllegalStateException if the build has not copied the jars
    */
   public static List<Client> of(Sample sample) {
-    List<String> names = ClientFile.of(sample).jars();
+    ClientFile file = ClientFile.of(sample);
+    if (file.jdk() > Runtime.version().feature()) {
+      return List.of();
+    }
+    List<String> names = file.jars();
     return names.isEmpty() ? List.of(JDK) : names.stream().map(Client::named).toList();
   }
 

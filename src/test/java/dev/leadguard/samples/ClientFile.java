@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * What the tests must know of the client whose samples lie in a folder: its file {@code client.properties}. A folder without
  * one is about a client of the JDK.
  *
+ * @param jdk the first JDK that compiles and runs the samples
  * @param jars names of the folders below {@code target/clients}, one a version; the build fills them
  * @param sends names of the methods that send a request, as regular expressions: a missing header stands there
  * @param urls what makes a URL, as regular expressions for the text before the parenthesis: a missing parameter stands there
@@ -23,10 +24,17 @@ import java.util.TreeMap;
  *     static and takes nothing. Types with a public constructor that takes nothing need none.
  */
 record ClientFile(
-    List<String> jars, List<String> sends, List<String> urls, SortedMap<String, String> values) {
+    int jdk,
+    List<String> jars,
+    List<String> sends,
+    List<String> urls,
+    SortedMap<String, String> values) {
 
   private static final String NAME = "client.properties";
   private static final String VALUE = "value.";
+
+  /** The JDK that the project itself needs. */
+  private static final String JDK = "17";
 
   ClientFile {
     jars = List.copyOf(jars);
@@ -55,6 +63,7 @@ record ClientFile(
   private static ClientFile of(Path file, Properties properties) {
     SortedMap<String, String> rest = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> rest.put(key, properties.getProperty(key)));
+    String jdk = rest.remove("jdk");
     List<String> jars = words(rest.remove("jars"));
     List<String> sends = words(rest.remove("sends"));
     List<String> urls = words(rest.remove("urls"));
@@ -62,11 +71,11 @@ record ClientFile(
     for (Map.Entry<String, String> entry : rest.entrySet()) {
       if (!entry.getKey().startsWith(VALUE)) {
         throw new IllegalArgumentException(file + ": unknown key '" + entry.getKey()
-            + "', allowed: jars, sends, urls, " + VALUE + "<type>");
+            + "', allowed: jars, jdk, sends, urls, " + VALUE + "<type>");
       }
       values.put(entry.getKey().substring(VALUE.length()), entry.getValue().strip());
     }
-    return new ClientFile(jars, sends, urls, values);
+    return new ClientFile(Integer.parseInt(jdk == null ? JDK : jdk), jars, sends, urls, values);
   }
 
   private static List<String> words(String list) {

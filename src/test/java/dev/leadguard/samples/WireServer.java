@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -61,9 +62,10 @@ final class WireServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
+  /** Closes the streams and not the exchange: that would end the connection, under a client that goes on with it. */
   private void answer(HttpExchange exchange) throws IOException {
-    try (exchange;
-        InputStream body = exchange.getRequestBody()) {
+    try (InputStream body = exchange.getRequestBody();
+        OutputStream answer = exchange.getResponseBody()) {
       body.readAllBytes();
       synchronized (requests) {
         requests.add(requestOf(exchange));
@@ -72,7 +74,7 @@ final class WireServer implements AutoCloseable {
       boolean hasBody = !exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(200, hasBody ? ANSWER.length : -1);
       if (hasBody) {
-        exchange.getResponseBody().write(ANSWER);
+        answer.write(ANSWER);
       }
     }
   }
