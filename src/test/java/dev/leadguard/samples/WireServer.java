@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -62,19 +61,20 @@ final class WireServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  /** Closes the streams and not the exchange: that would end the connection, under a client that goes on with it. */
+  /** Ends each connection: of those that many clients leave idle the server closes some, under a client that goes on. */
   private void answer(HttpExchange exchange) throws IOException {
-    try (InputStream body = exchange.getRequestBody();
-        OutputStream answer = exchange.getResponseBody()) {
+    try (exchange;
+        InputStream body = exchange.getRequestBody()) {
       body.readAllBytes();
       synchronized (requests) {
         requests.add(requestOf(exchange));
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.getResponseHeaders().set("Connection", "close");
       boolean hasBody = !exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(200, hasBody ? ANSWER.length : -1);
       if (hasBody) {
-        answer.write(ANSWER);
+        exchange.getResponseBody().write(ANSWER);
       }
     }
   }
