@@ -91,7 +91,7 @@ final class Evaluator {
   private void walkRoot(
       Type type, Optional<Method> method, Map<String, Value> captured, Body body) {
     Value.Instance self = Value.Instance.anyOf(type);
-    int visitsBefore = walk.startBudget();
+    Walk.Used before = walk.startBudget();
     try {
       State state = new State();
       state.objects().putAll(walk.fields.objects());
@@ -106,7 +106,7 @@ final class Evaluator {
       walk.frames.clear();
       walk.pending.clear();
     } finally {
-      walk.resume(visitsBefore);
+      walk.resume(before);
     }
   }
 }

@@ -55,10 +55,13 @@ final class Fields {
   private final Set<String> referenced = new LinkedHashSet<>();
   private final Set<String> elementsAssigned = new LinkedHashSet<>();
   private final Map<String, List<Body>> creators = new LinkedHashMap<>();
-  private final Map<String, Set<Value>> written = new LinkedHashMap<>();
+  private final Map<String, Set<Written>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
   private final Set<String> inProgress = new LinkedHashSet<>();
   private final Set<Body> probed = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Bodies that are being walked now, or are too long: what they assign is not known in full. */
+  private final Set<Body> unfinished = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Map<Integer, HttpState> objects = new TreeMap<>();
   /** What final fields hold of the objects that other fields hold. */
   private final Map<String, Value> settled = new TreeMap<>();
@@ -76,6 +79,14 @@ final class Fields {
       return method.map(m -> m.declaration().name().equals("new")).orElse(true);
     }
   }
+
+  /**
+   * A value that a body assigns to a field.
+   *
+   * @param of the type of the object, as far as it is known
+   * @param made whether the object was made on the way, so that it is of that very type
+   */
+  private record Written(Value value, Type of, boolean made) {}
 
   /**
    * @param shared keys of the fields whose objects several methods change, as {@link #changedElsewhere} told of an earlier
@@ -164,27 +175,64 @@ final class Fields {
   }
 
   /**
-   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor that only this file can call is walked from where it is called, with
-   * the arguments there.
+   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor is walked from where it is
+   * called as well, with the arguments there, and from nowhere else if only these files can call it.
    */
   private List<Body> bodiesFor(Field field) {
-    List<Body> found = new ArrayList<>();
-    for (Body body : writers.getOrDefault(field.declaration().name(), List.of())) {
-      List<Body> callers = creators.getOrDefault(body.type().name(), List.of());
-      boolean closed = isClosedConstructor(body)
-          && !callers.isEmpty()
-          && !referenced.contains(body.type().name());
-      found.addAll(closed ? callers : List.of(body));
-    }
-    return found;
+    Set<Body> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Body> inOrder = new ArrayList<>();
+    writers
+        .getOrDefault(field.declaration().name(), List.of())
+        .forEach(body -> addCallers(body, found, inOrder));
+    return inOrder.stream()
+        .filter(body -> !isClosedConstructor(body) || creatorsOf(body).isEmpty())
+        .toList();
   }
 
-  private static boolean isClosedConstructor(Body body) {
+  private void addCallers(Body body, Set<Body> found, List<Body> inOrder) {
+    if (!found.add(body)) {
+      return;
+    }
+    inOrder.add(body);
+    creatorsOf(body).forEach(caller -> addCallers(caller, found, inOrder));
+  }
+
+  /** Returns the bodies that call a constructor, if these can be told. */
+  private List<Body> creatorsOf(Body body) {
+    boolean isConstructor = body.method()
+        .filter(method -> method.declaration().name().equals("new"))
+        .isPresent();
+    boolean told = (program.isClosedWorld() || isClosedConstructor(body))
+        && !referenced.contains(body.type().name());
+    return isConstructor && told ? creators.getOrDefault(body.type().name(), List.of()) : List.of();
+  }
+
+  /** Returns whether only the files can call a constructor. */
+  private boolean isClosedConstructor(Body body) {
     return body.method()
         .filter(method -> method.declaration().name().equals("new"))
-        .filter(method ->
-            method.owner().isEnum() || method.declaration().modifiers().contains("private"))
+        .filter(method -> method.owner().isEnum()
+            || method.declaration().modifiers().contains("private")
+            || program.isClosedWorld() && isHidden(method) && !isManaged(method))
         .isPresent();
+  }
+
+  /** Returns whether code of other packages cannot call a constructor. */
+  private static boolean isHidden(Method constructor) {
+    List<String> modifiers = constructor.declaration().modifiers();
+    boolean open = modifiers.contains("public") || modifiers.contains("protected");
+    return !open || !constructor.owner().isExported();
+  }
+
+  /** An annotation that is not known may have a container call the constructor. */
+  private static boolean isManaged(Method constructor) {
+    return !areHarmless(constructor.declaration().annotations())
+        || !areHarmless(constructor.owner().annotations());
+  }
+
+  private static boolean areHarmless(List<Annotation> annotations) {
+    return annotations.stream()
+        .allMatch(annotation -> HARMLESS.contains(annotation.type().text()));
   }
 
   /** Returns the objects that fields hold, by number. */
@@ -210,8 +258,8 @@ final class Fields {
     if (assigned != null) {
       return assigned;
     }
-    Value value =
-        Optional.ofNullable(settled.get(keyOf(field, object))).orElseGet(() -> anyValue(field));
+    Value value = Optional.ofNullable(settled.get(keyOf(field, object)))
+        .orElseGet(() -> anyValue(field, object.of()));
     value.refs().forEach(ref -> {
       if (objects.containsKey(ref)) {
         state.objects().putIfAbsent(ref, objects.get(ref));
@@ -237,7 +285,9 @@ final class Fields {
   void assign(Field field, Value.Instance object, Value value, State state) {
     state.fields().put(keyOf(field, object), value);
     if (walk.isProbing()) {
-      written.computeIfAbsent(field.key(), key -> new LinkedHashSet<>()).add(value);
+      written
+          .computeIfAbsent(field.key(), key -> new LinkedHashSet<>())
+          .add(new Written(value, object.of(), object.id() != Value.Instance.ANY));
     }
   }
 
@@ -298,20 +348,24 @@ final class Fields {
     return own ? State.OBJECT_FIELD + object.id() + "." + field.key() : field.key();
   }
 
-  private Value anyValue(Field field) {
-    Value value = known.get(field.key());
+  /** Returns what the field of an object of a type can hold; what it holds only in other subtypes of its class is left out. */
+  private Value anyValue(Field field, Type of) {
+    boolean isStatic = field.declaration().modifiers().contains("static");
+    Type receiver = isStatic || !program.isA(of.name(), field.owner().name()) ? field.owner() : of;
+    String key = field.key() + " of " + receiver.name();
+    Value value = known.get(key);
     if (value != null) {
       return value;
     }
-    if (!inProgress.add(field.key())) {
+    if (!inProgress.add(key)) {
       return hole(field, new State());
     }
-    value = workOut(field);
-    inProgress.remove(field.key());
+    value = workOut(field, receiver, key);
+    inProgress.remove(key);
     return value;
   }
 
-  private Value workOut(Field field) {
+  private Value workOut(Field field, Type receiver, String key) {
     State state = new State();
     List<Value> values = new ArrayList<>();
     Member.Field declaration = field.declaration();
@@ -320,21 +374,23 @@ final class Fields {
         .ifPresent(
             init -> values.add(walk.initialValue(field.owner(), declaration.type(), init, state)));
     keep(state);
-    for (Body body : bodiesFor(field)) {
+    List<Body> all = bodiesFor(field);
+    for (Body body : all) {
       if (probed.add(body)) {
-        keep(walk.probe(
-            body.type(),
-            Value.Instance.anyOf(body.type()),
-            body.method(),
-            body.parameters(),
-            body.statements()));
+        unfinished.add(body);
+        Optional<State> end = walked(body);
+        end.ifPresent(this::keep);
+        if (end.isPresent()) {
+          unfinished.remove(body);
+        }
       }
     }
-    written
-        .getOrDefault(field.key(), Set.of())
-        .forEach(value -> values.add(named(value, declaration.name())));
+    boolean complete = all.stream().noneMatch(unfinished::contains);
+    written.getOrDefault(field.key(), Set.of()).stream()
+        .filter(assigned -> concerns(assigned, receiver))
+        .forEach(assigned -> values.add(named(assigned.value(), declaration.name())));
     boolean ours = isSettledHere(field) && !mayBeInjected(field);
-    if (values.isEmpty() || !ours) {
+    if (values.isEmpty() || !ours || !complete) {
       State fresh = new State();
       values.add(hole(field, fresh));
       objects.putAll(fresh.objects());
@@ -343,7 +399,9 @@ final class Fields {
     if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
       value = hole(field, new State());
     }
-    known.put(field.key(), value);
+    if (complete) {
+      known.put(key, value);
+    }
     prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
@@ -354,6 +412,12 @@ final class Fields {
       }
     }
     return value;
+  }
+
+  /** Returns whether a value was assigned to a field of an object that can be one of the type. */
+  private boolean concerns(Written assigned, Type receiver) {
+    return program.isA(assigned.of().name(), receiver.name())
+        || !assigned.made() && program.isA(receiver.name(), assigned.of().name());
   }
 
   /**
@@ -368,12 +432,15 @@ final class Fields {
     for (Body body : bodies) {
       boolean runs = body.type().equals(field.owner()) && body.isRunAtStart();
       if (runs) {
-        State end = walk.probe(
-            body.type(),
-            Value.Instance.anyOf(body.type()),
-            body.method(),
-            body.parameters(),
-            body.statements());
+        Optional<State> walked = walked(body);
+        if (walked.isEmpty()) {
+          value
+              .refs()
+              .forEach(ref ->
+                  objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.BUDGET)));
+          continue;
+        }
+        State end = walked.get();
         if (body.method().isPresent()) {
           constructed.add(end);
         } else if (end.isReachable()) {
@@ -388,6 +455,15 @@ final class Fields {
           return first;
         })
         .ifPresent(end -> value.refs().forEach(ref -> keep(ref, end)));
+  }
+
+  private Optional<State> walked(Body body) {
+    return walk.probe(
+        body.type(),
+        Value.Instance.anyOf(body.type()),
+        body.method(),
+        body.parameters(),
+        body.statements());
   }
 
   private void keep(int ref, State end) {

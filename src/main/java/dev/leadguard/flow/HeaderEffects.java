@@ -219,6 +219,31 @@ final class HeaderEffects {
 
   private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
     List<Value> all = site.args().subList(pairs.from(), site.args().size());
+    if (all.size() == 1 && all.get(0).atoms().size() > 1) {
+      eachOf(all.get(0), object, site, state);
+    } else {
+      pairs(pairs, all, object, site, state);
+    }
+  }
+
+  /** One of several arrays. */
+  private void eachOf(Value arrays, Value object, Site site, State state) {
+    State before = state.copy();
+    state.stop();
+    for (Value.Atom array : arrays.atoms()) {
+      State each = before.copy();
+      pairs(
+          new Effect.Pairs(0),
+          List.of(new Value(arrays.type(), List.of(array))),
+          object,
+          site,
+          each);
+      state.join(each, Guard.NONE);
+    }
+  }
+
+  private void pairs(Effect.Pairs pairs, List<Value> given, Value object, Site site, State state) {
+    List<Value> all = given;
     boolean written = true;
     if (all.size() == 1) {
       all = state.elementsOf(all.get(0)).orElse(all);

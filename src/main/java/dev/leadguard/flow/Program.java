@@ -78,6 +78,7 @@ final class Program {
    * @param name qualified; that of an anonymous class is made up and matches nothing
    * @param outer the type around it
    * @param extensible whether a type elsewhere can extend it
+   * @param isExported whether code of other packages can name it
    */
   record Type(
       SourceUnit unit,
@@ -90,7 +91,8 @@ final class Program {
       List<Member> members,
       boolean isInterface,
       boolean isEnum,
-      boolean extensible) {
+      boolean extensible,
+      boolean isExported) {
 
     @Override
     public boolean equals(Object other) {
@@ -243,7 +245,15 @@ final class Program {
         withComponents(declaration),
         declaration.kind() == TypeDecl.Kind.INTERFACE,
         declaration.kind() == TypeDecl.Kind.ENUM,
-        !closed);
+        !closed,
+        isExported(declaration, outer));
+  }
+
+  private static boolean isExported(TypeDecl declaration, Optional<Type> outer) {
+    boolean open = declaration.modifiers().contains("public")
+        || declaration.modifiers().contains("protected")
+        || outer.map(Type::isInterface).orElse(false);
+    return open && outer.map(Type::isExported).orElse(true);
   }
 
   /** A record has a field for each component, which the source does not spell out. */
@@ -301,6 +311,7 @@ final class Program {
         List.of(creation.type()),
         List.of(),
         creation.body().orElse(List.of()),
+        false,
         false,
         false,
         false);

@@ -196,7 +196,7 @@ final class TextCalls {
       case "java.util.Objects.requireNonNull":
         return Optional.of(args.get(0));
       case "java.util.Objects.requireNonNullElse":
-        return Optional.of(orElse(args.get(0), args.get(1)));
+        return Optional.of(orElse(args.get(0), args.get(1), state));
       case "java.util.Objects.requireNonNullElseGet":
         return Optional.of(orElseGet(args.get(0), args.get(1), site, state));
       case "java.util.Optional.of", "java.util.Optional.ofNullable":
@@ -215,7 +215,7 @@ final class TextCalls {
             : Optional.empty();
       case "java.lang.System.getProperty":
         Value property = lookUp(Hole.Origin.PROPERTY, site);
-        return Optional.of(args.size() == 2 ? orElse(property, args.get(1)) : property);
+        return Optional.of(args.size() == 2 ? orElse(property, args.get(1), state) : property);
       case "java.util.Base64.getDecoder",
           "java.util.Base64.getUrlDecoder",
           "java.util.Base64.getMimeDecoder":
@@ -410,7 +410,7 @@ final class TextCalls {
     if (parts.isPresent() && target.type().equals(ENTRY) && ENTRY_PARTS.contains(site.name())) {
       return Optional.of(parts.get().get(ENTRY_PARTS.indexOf(site.name())));
     }
-    Optional<Value> found = namedLookUp(site);
+    Optional<Value> found = namedLookUp(site, state);
     if (found.isPresent()) {
       return found;
     }
@@ -438,7 +438,7 @@ final class TextCalls {
         all.addAll(args);
         return Optional.of(format(all, state));
       case "orElse", "orElseGet":
-        return Optional.of(orElseGet(target, args.get(0), site, state).withType(STRING));
+        return Optional.of(orElseGet(heldBy(target), args.get(0), site, state));
       case "replace", "replaceAll", "replaceFirst":
         return Optional.of(replace(target, args, site));
       case "length",
@@ -466,7 +466,7 @@ final class TextCalls {
   }
 
   /** A look-up under a literal name, in whatever holds the configuration: a map, properties, an environment. */
-  private Optional<Value> namedLookUp(Site site) {
+  private Optional<Value> namedLookUp(Site site, State state) {
     boolean byName = LOOK_UPS.contains(site.name())
         && !site.args().isEmpty()
         && site.args().size() <= 2
@@ -476,7 +476,7 @@ final class TextCalls {
       return Optional.empty();
     }
     Value value = lookUp(Hole.Origin.PROPERTY, site);
-    return Optional.of(site.args().size() == 2 ? orElse(value, site.args().get(1)) : value);
+    return Optional.of(site.args().size() == 2 ? orElse(value, site.args().get(1), state) : value);
   }
 
   private static boolean isText(Value target) {
@@ -486,8 +486,20 @@ final class TextCalls {
         && !target.isOnly(Value.Null.class);
   }
 
+  /** Returns what an {@code Optional} holds; a text only where something tells that it is one. */
+  private static Value heldBy(Value target) {
+    if (!target.type().equals(OPTIONAL)) {
+      return target;
+    }
+    boolean text = target.texts().stream().anyMatch(one -> !one.template().isHole())
+        || target.holes().stream()
+            .anyMatch(hole ->
+                hole.origin() == Hole.Origin.ENVIRONMENT || hole.origin() == Hole.Origin.PROPERTY);
+    return text ? target.withType(STRING) : new Value("", target.atoms());
+  }
+
   private static Value sameText(Value target, Site site) {
-    Value result = target.type().equals(OPTIONAL) ? target.withType(STRING) : target;
+    Value result = heldBy(target);
     return switch (site.name()) {
       case "toLowerCase" -> mapLiterals(result, text -> text.toLowerCase(Locale.ROOT));
       case "toUpperCase" -> mapLiterals(result, text -> text.toUpperCase(Locale.ROOT));
@@ -536,8 +548,8 @@ final class TextCalls {
   /** Returns a value or its default, which may be what a function supplies. */
   private Value orElseGet(Value value, Value fallback, Site site, State state) {
     return fallback.atoms().get(0) instanceof Value.Function function
-        ? orElse(value, walk.bodies.apply(function, List.of(), site.at(), state))
-        : orElse(value, fallback);
+        ? orElse(value, walk.bodies.apply(function, List.of(), site.at(), state), state)
+        : orElse(value, fallback, state);
   }
 
   private Optional<Value> onCodec(Value target, Site site, State state) {
@@ -605,9 +617,10 @@ final class TextCalls {
 
   // ---------------------------------------------------------------- a value or a default
 
-  private Value orElse(Value value, Value fallback) {
+  private Value orElse(Value value, Value fallback, State state) {
     noteFallback(value, fallback, Guard.NONE);
-    return Value.join(List.of(value, fallback));
+    Value either = Value.join(List.of(value, fallback));
+    return value.type().isEmpty() ? walk.declaredAs(fallback.type(), either, state) : either;
   }
 
   /** Notes literals that one side supplies where the other is a look-up under a name. */

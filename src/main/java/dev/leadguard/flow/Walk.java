@@ -45,9 +45,9 @@ final class Walk {
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
   final Fields fields;
-  final Deque<Frame> frames = new ArrayDeque<>();
+  Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
-  private final Deque<List<State>> thrown = new ArrayDeque<>();
+  private Deque<List<State>> thrown = new ArrayDeque<>();
   /** Variables that the bodies of local classes and classes without a name can see. */
   final Map<Type, Map<String, Value>> captured = new LinkedHashMap<>();
 
@@ -83,17 +83,21 @@ final class Walk {
     this.fields = new Fields(this, program, sharedFields);
   }
 
+  /** What was used of a budget. */
+  record Used(int visits, int objects) {}
+
   /** Gives a body the full budget; returns what was used before, for {@link #resume}. */
-  int startBudget() {
-    int before = visits;
+  Used startBudget() {
+    Used before = new Used(visits, objectCount - objectsBefore);
     visits = 0;
     objectsBefore = objectCount;
     return before;
   }
 
   /** Goes on with a budget of which this much is used. */
-  void resume(int visitsBefore) {
-    visits = visitsBefore;
+  void resume(Used before) {
+    visits = before.visits();
+    objectsBefore = objectCount - before.objects();
   }
 
   /**
@@ -214,7 +218,25 @@ final class Walk {
         && !type.equals(value.type())) {
       return unknown(type, value.holes().iterator().next(), state);
     }
-    return value.withType(type);
+    return withObjects(type, value, state).withType(type);
+  }
+
+  /** What is not known among objects of a listed type is such an object as well. */
+  private Value withObjects(String type, Value value, State state) {
+    boolean mixed = value.canBe(Value.Ref.class) && value.canBe(Value.Text.class);
+    if (!mixed || libraries.type(type).isEmpty()) {
+      return value;
+    }
+    List<Value.Atom> atoms = new ArrayList<>();
+    for (Value.Atom atom : value.atoms()) {
+      boolean unseen = atom instanceof Value.Text text && text.template().isHole();
+      atoms.addAll(
+          unseen
+              ? unknown(type, ((Value.Text) atom).template().holes().get(0), state)
+                  .atoms()
+              : List.of(atom));
+    }
+    return new Value(value.type(), atoms);
   }
 
   void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
@@ -346,53 +368,68 @@ final class Walk {
   }
 
   /**
-   * Walks a body without noting sends, to learn what it assigns to fields and does to their objects; the bodies in it too.
+   * Walks a body without noting sends, to learn what it assigns to fields and does to their objects; the bodies in it too. It is
+   * walked as if nothing had called it, with a budget of its own.
    *
-   * @return the state at its end
+   * @return the state at its end; none if the walk is too long
    */
-  State probe(
+  Optional<State> probe(
       Type type,
       Value.Instance self,
       Optional<Method> method,
       List<Parameter> parameters,
       List<Stmt> body) {
-    boolean before = probing;
     Map<Place, Pending> outerPending = pending;
-    probing = true;
-    pending = new LinkedHashMap<>();
     Set<Place> outerFunctions = walkedFunctions;
+    pending = new LinkedHashMap<>();
     walkedFunctions = new LinkedHashSet<>();
-    State state = new State();
-    state.objects().putAll(fields.objects());
+    Used before = startBudget();
     try {
-      Frame frame = new Frame(type, self, method, Optional.empty());
-      inFrame(frame, () -> {
-        bindUnknown(parameters, type, state, Cause.PARAMETER);
-        statements.statements(body, state);
+      State state = new State();
+      state.objects().putAll(fields.objects());
+      aside(() -> {
+        Frame frame = new Frame(type, self, method, Optional.empty());
+        inFrame(frame, () -> {
+          bindUnknown(parameters, type, state, Cause.PARAMETER);
+          statements.statements(body, state);
+        });
+        frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
+        bodies.walkPending(List.of(state));
       });
-      frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
-      bodies.walkPending(List.of(state));
-      return state;
+      return Optional.of(state);
+    } catch (Exhausted e) {
+      return Optional.empty();
     } finally {
-      probing = before;
+      resume(before);
       pending = outerPending;
       walkedFunctions = outerFunctions;
     }
   }
 
-  /** Evaluates the initialiser of a field on its own. */
-  Value initialValue(Type type, TypeRef declared, Expr init, State state) {
+  /** Runs something that notes no sends and is no part of the bodies that are being walked. */
+  private void aside(Runnable walk) {
     boolean before = probing;
+    Deque<Frame> outerFrames = frames;
+    Deque<List<State>> outerThrown = thrown;
     probing = true;
+    frames = new ArrayDeque<>();
+    thrown = new ArrayDeque<>();
     try {
-      Value[] result = new Value[1];
-      inFrame(
-          new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty()),
-          () ->
-              result[0] = expressions.value(init, state).withType(program.resolve(declared, type)));
-      return result[0];
+      walk.run();
     } finally {
       probing = before;
+      frames = outerFrames;
+      thrown = outerThrown;
     }
+  }
+
+  /** Evaluates the initialiser of a field on its own. */
+  Value initialValue(Type type, TypeRef declared, Expr init, State state) {
+    Value[] result = new Value[1];
+    aside(() -> inFrame(
+        new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty()),
+        () ->
+            result[0] = expressions.value(init, state).withType(program.resolve(declared, type))));
+    return result[0];
   }
 }
