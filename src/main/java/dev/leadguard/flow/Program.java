@@ -599,6 +599,11 @@ final class Program {
         .filter(imported -> imported.isStar() && !imported.isStatic())
         .map(Import::name)
         .toList();
+    for (String star : stars) {
+      if (JdkTypes.isIn(star, name)) {
+        return star + "." + name;
+      }
+    }
     List<String> listed = stars.stream()
         .map(star -> star + "." + name)
         .filter(candidate -> libraries.type(candidate).isPresent())
