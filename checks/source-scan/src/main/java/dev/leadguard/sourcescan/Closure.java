@@ -78,8 +78,45 @@ final class Closure {
     this.isSeed = isSeed;
   }
 
-  /** A file that was read, whether or not it turned out to matter. */
-  private record Source(SourceUnit unit, Outline outline, boolean isTest) {}
+  /**
+   * A file that was read, whether or not it turned out to matter.
+   *
+   * @param named the members that a name can mean: those of that name, and the constructors of the type of that name
+   * @param writers the members that assign to a name
+   */
+  private record Source(
+      SourceUnit unit,
+      Outline outline,
+      boolean isTest,
+      Map<String, List<Integer>> named,
+      Map<String, List<Integer>> writers) {
+
+    static Source of(SourceUnit unit, Outline outline, boolean isTest) {
+      Map<String, List<Integer>> named = new HashMap<>();
+      Map<String, List<Integer>> writers = new HashMap<>();
+      List<Outline.Part> parts = outline.members();
+      for (int i = 0; i < parts.size(); i++) {
+        Outline.Part part = parts.get(i);
+        if (part.name().equals(Outline.CREATION)) {
+          note(part.type(), i, named);
+          note(SUPER, i, named);
+        } else {
+          note(part.name(), i, named);
+        }
+        for (String assigned : part.assigned()) {
+          note(assigned, i, writers);
+        }
+      }
+      return new Source(unit, outline, isTest, named, writers);
+    }
+
+    private static void note(String name, int part, Map<String, List<Integer>> index) {
+      index.computeIfAbsent(name, n -> new ArrayList<>()).add(part);
+    }
+  }
+
+  /** How a constructor names that of the parent. */
+  private static final String SUPER = "super";
 
   /** A member of a file. */
   private record Place(int file, int part) {}
@@ -256,16 +293,11 @@ final class Closure {
     Source source = sources.get(place.file());
     List<Outline.Part> parts = source.outline().members();
     Outline.Part part = parts.get(place.part());
-    for (int other = 0; other < parts.size(); other++) {
-      Place beside = new Place(place.file(), other);
-      if (names(part, parts.get(other))) {
-        found(beside, depth, false);
-      }
-      if (parts.get(other).assigned().contains(part.name())) {
-        found(beside, depth, false);
-        if (depth <= WRITERS_DEPTH && !parts.get(other).isPrivate()) {
-          ask(Reason.WRITES, parts.get(other).type(), parts.get(other).name(), 0);
-        }
+    foundNamed(part, source, place.file(), depth);
+    for (int other : source.writers().getOrDefault(part.name(), List.of())) {
+      found(new Place(place.file(), other), depth, false);
+      if (depth <= WRITERS_DEPTH && !parts.get(other).isPrivate()) {
+        ask(Reason.WRITES, parts.get(other).type(), parts.get(other).name(), 0);
       }
     }
     if (depth > 0 && source.outline().typeOf(part).isAbstract()) {
@@ -274,12 +306,16 @@ final class Closure {
     for (int file : declaring) {
       Source other = sources.get(file);
       if (other != null) {
-        List<Outline.Part> declared = other.outline().members();
-        for (int i = 0; i < declared.size(); i++) {
-          if (names(part, declared.get(i))) {
-            found(new Place(file, i), depth + 1, false);
-          }
-        }
+        foundNamed(part, other, file, depth + 1);
+      }
+    }
+  }
+
+  /** Notes the members of a file that a member may use, by their names alone. */
+  private void foundNamed(Outline.Part user, Source source, int file, int depth) {
+    for (String name : user.names()) {
+      for (int used : source.named().getOrDefault(name, List.of())) {
+        found(new Place(file, used), depth, false);
       }
     }
   }
@@ -287,7 +323,7 @@ final class Closure {
   /** Returns whether one member may use another, by their names alone. */
   private static boolean names(Outline.Part user, Outline.Part used) {
     return used.name().equals(Outline.CREATION)
-        ? user.names().contains(used.type()) || user.names().contains("super")
+        ? user.names().contains(used.type()) || user.names().contains(SUPER)
         : user.names().contains(used.name());
   }
 
@@ -438,7 +474,7 @@ final class Closure {
         SourceUnit unit = translated.unit();
         sources.put(
             batch.get(i),
-            new Source(
+            Source.of(
                 unit,
                 Outline.of(unit, isSeed),
                 TestRoots.contain(unit.path(), unit.packageName())));
