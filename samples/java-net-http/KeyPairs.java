@@ -61,7 +61,7 @@ public final class KeyPairs {
 
   public Map<String, List<String>> entryWithAList() {
     Map<String, List<String>> headers = new HashMap<>();
-    // todo-finding: HardcodedApiKey a list around the value of a map entry is not opened
+    // likely: HardcodedApiKey
     headers.put("X-Api-Key", List.of("JVdHzcYvUlFxR9d9eJSQxFaQiBsJyrSQ"));
     return headers;
   }

@@ -71,7 +71,7 @@ public final class HeaderObjects {
     map.put("X-Api-Key", key);
     Headers headers = Headers.of(map);
     Request request = new Request.Builder().url(COMPANY).headers(headers).build();
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     CLIENT.newCall(request).execute().close();
   }
 
@@ -80,7 +80,7 @@ public final class HeaderObjects {
     map.put("Accept", "application/json");
     Headers headers = Headers.of(map);
     Request request = new Request.Builder().url(COMPANY).headers(headers).build();
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // finding: MissingApiKeyHeader
     CLIENT.newCall(request).execute().close();
   }
 

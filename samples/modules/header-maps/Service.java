@@ -8,7 +8,7 @@ public final class Service {
   private final Sender sender = new Sender();
 
   public String loopWithKey(String key) throws IOException, InterruptedException {
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     return sender.byLoop(Headers.withKey(key));
   }
 
@@ -18,12 +18,12 @@ public final class Service {
   }
 
   public String keysWithKey(String key) throws IOException, InterruptedException {
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     return sender.byKeys(Headers.withKey(key));
   }
 
   public String keysWithoutKey() throws IOException, InterruptedException {
-    // todo-finding: MissingApiKeyHeader what a map holds is not followed yet
+    // finding: MissingApiKeyHeader
     return sender.byKeys(Map.of("api-key", "none"));
   }
 
@@ -38,7 +38,7 @@ public final class Service {
   }
 
   public String referenceWithKey(String key) throws IOException {
-    // unknown: MissingApiKeyHeader ESCAPES
+    // ok: MissingApiKeyHeader
     return sender.byReference(Headers.withKey(key));
   }
 
@@ -48,12 +48,12 @@ public final class Service {
   }
 
   public String mergedWithKey(String key) throws IOException, InterruptedException {
-    // unknown: MissingApiKeyHeader HEADER_NAME
+    // ok: MissingApiKeyHeader
     return sender.byLoop(Headers.merged(Map.of("X-Api-Key", key)));
   }
 
   public String mergedWithoutKey() throws IOException, InterruptedException {
-    // todo-finding: MissingApiKeyHeader what a map holds is not followed yet
+    // finding: MissingApiKeyHeader
     return sender.byLoop(Headers.merged(Map.of("Accept-Language", "fi")));
   }
 

@@ -254,7 +254,14 @@ final class Calls {
         if (atom instanceof Value.Function function) {
           Optional<List<Value>> elements =
               pipeline ? target.flatMap(state::elementsOf) : Optional.empty();
-          if (elements.isPresent()) {
+          Optional<List<Value>> each = pipeline
+              ? target.flatMap(value -> walk.containers
+                  .entryOf(value, state)
+                  .or(() -> walk.containers.elementOf(value, "", state).map(List::of)))
+              : Optional.empty();
+          if (each.isPresent()) {
+            results.add(walk.bodies.apply(function, each.get(), walk.at(call.at()), state));
+          } else if (elements.isPresent()) {
             // Every element is known: the function runs once for each.
             boolean isMap =
                 target.map(value -> value.type().equals(TextCalls.MAP)).orElse(false);

@@ -405,8 +405,7 @@ final class Fields {
     prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
-      boolean open =
-          walk.isMutable(value.type()) && !field.declaration().modifiers().contains("private");
+      boolean open = walk.isMutable(value) && !field.declaration().modifiers().contains("private");
       if (shared.contains(field.key()) || !ours || open) {
         objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.FIELD));
       }

@@ -2,7 +2,6 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,13 @@ final class HeaderEffects {
     }
   }
 
-  private void put(
+  /**
+   * Puts a header on an object.
+   *
+   * @param names variables that the value is written with
+   * @param add whether headers of that name stay
+   */
+  void put(
       Value name,
       Value value,
       Set<String> names,
@@ -126,6 +131,11 @@ final class HeaderEffects {
     if (frozen) {
       // The call throws: nothing is sent on this path.
       state.stop();
+      return;
+    }
+    Optional<HttpState> map = walk.containers.mapOfKey(name, state);
+    if (map.isPresent()) {
+      takeOver(map.get().written(names), object, state);
       return;
     }
     Set<String> constants = new LinkedHashSet<>();
@@ -174,7 +184,7 @@ final class HeaderEffects {
 
   /** Headers that other objects hold. */
   private void headers(Effect.Headers effect, Value object, Site site, State state) {
-    Optional<List<HttpState>> sources = sources(site.arg(effect.from()), state);
+    Optional<List<HttpState>> sources = walk.containers.sources(site.arg(effect.from()), state);
     if (sources.isEmpty()) {
       walk.change(
           object,
@@ -187,34 +197,16 @@ final class HeaderEffects {
     if (effect.replace()) {
       walk.change(object, state, HttpState::withoutHeaders);
     }
-    sources.get().forEach(source -> {
-      walk.change(object, state, one -> one.withHeadersOf(source));
-      object.refs().forEach(ref -> {
-        if (state.objects().containsKey(ref)) {
-          walk.sends.sameFamily(source.family(), state.objects().get(ref).family());
-        }
-      });
-    });
+    sources.get().forEach(source -> takeOver(source, object, state));
   }
 
-  private static Optional<List<HttpState>> sources(Value value, State state) {
-    List<HttpState> sources = new ArrayList<>();
-    for (Value.Atom atom : value.atoms()) {
-      if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
-        sources.add(state.objects().get(ref.id()));
-      } else if (atom instanceof Value.Array array && state.isIntact(array)) {
-        for (Value element : array.elements()) {
-          Optional<List<HttpState>> inner = sources(element, state);
-          if (inner.isEmpty()) {
-            return Optional.empty();
-          }
-          sources.addAll(inner.get());
-        }
-      } else if (!(atom instanceof Value.Null)) {
-        return Optional.empty();
+  private void takeOver(HttpState source, Value object, State state) {
+    walk.change(object, state, one -> one.withHeadersOf(source));
+    object.refs().forEach(ref -> {
+      if (state.objects().containsKey(ref)) {
+        walk.sends.sameFamily(source.family(), state.objects().get(ref).family());
       }
-    }
-    return Optional.of(sources);
+    });
   }
 
   private void pairs(Effect.Pairs pairs, Value object, Site site, State state) {
@@ -245,6 +237,13 @@ final class HeaderEffects {
   private void pairs(Effect.Pairs pairs, List<Value> given, Value object, Site site, State state) {
     List<Value> all = given;
     boolean written = true;
+    Optional<List<HttpState>> sources = all.size() == 1
+        ? walk.containers.sources(all.get(0), state).filter(found -> !found.isEmpty())
+        : Optional.empty();
+    if (sources.isPresent()) {
+      sources.get().forEach(source -> takeOver(source, object, state));
+      return;
+    }
     if (all.size() == 1) {
       all = state.elementsOf(all.get(0)).orElse(all);
       written = false;

@@ -23,6 +23,12 @@ public record Hole(boolean inert, Origin origin, List<String> names, Place at, C
     PARAMETER,
     FIELD,
     CALL,
+    /** The entries of a map, or each one of them; the name is the number of the map. */
+    ENTRIES,
+    /** The keys of a map, or each one of them. */
+    KEYS,
+    /** The values of a map, or each one of them. */
+    VALUES,
     OTHER
   }
 

@@ -214,6 +214,21 @@ record HttpState(
     return withHeader(name, Value.text("", Place.NONE), Set.of(), add);
   }
 
+  /** Returns this object with the variables that all its values are written with. */
+  HttpState written(Set<String> names) {
+    return names.isEmpty()
+        ? this
+        : eachWay(headers -> {
+          SortedMap<String, Slot> all = new TreeMap<>();
+          headers.slots().forEach((name, slot) -> {
+            Set<String> both = new TreeSet<>(slot.names());
+            both.addAll(names);
+            all.put(name, new Slot(slot.value(), slot.absent(), slot.opaque(), both));
+          });
+          return new Headers(all);
+        });
+  }
+
   HttpState withoutHeader(String name) {
     return eachWay(headers -> headers.without(name));
   }

@@ -208,6 +208,12 @@ final class Statements {
       }
       return;
     }
+    Optional<Value> each = walk.containers.elementOf(iterated, type, state);
+    if (each.isPresent()) {
+      state.variables().put(variable.name(), each.get());
+      loopBody(loop, state);
+      return;
+    }
     State skipped = state.copy();
     for (int round = 0; round < 2 && state.isReachable(); round++) {
       Hole hole = Walk.hole(

@@ -53,6 +53,10 @@ final class TableCalls {
     }
   }
 
+  HeaderEffects headerEffects() {
+    return headerEffects;
+  }
+
   TableCalls(Walk walk) {
     this.walk = walk;
     this.headerEffects = new HeaderEffects(walk);

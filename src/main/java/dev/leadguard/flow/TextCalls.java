@@ -19,7 +19,7 @@ final class TextCalls {
   /** A map that is known in full is the list of its keys and values in turn. */
   static final String MAP = "java.util.Map";
 
-  private static final String ENTRY = "java.util.Map.Entry";
+  static final String ENTRY = "java.util.Map.Entry";
   static final String OPTIONAL = "java.util.Optional";
   private static final String DECODER = "java.util.Base64.Decoder";
   private static final String ENCODER = "java.util.Base64.Encoder";
@@ -146,6 +146,10 @@ final class TextCalls {
 
   /** Applies {@code new} of a class that makes text. */
   Optional<Value> create(Site site, State state) {
+    Optional<Value> container = walk.containers.create(site, state);
+    if (container.isPresent()) {
+      return container;
+    }
     if (BUILDERS.contains(site.owner())) {
       boolean sized = site.args().isEmpty() || site.args().get(0).type().equals("int");
       return Optional.of(newBuilder(
@@ -225,7 +229,7 @@ final class TextCalls {
           "java.util.Base64.getMimeEncoder":
         return Optional.of(Value.hole(ENCODER, callHole(site)));
       default:
-        return Optional.empty();
+        return walk.containers.ofType(site, state);
     }
   }
 
@@ -402,10 +406,20 @@ final class TextCalls {
     if (!builders.isEmpty()) {
       return onBuilder(target, builders, site, state);
     }
+    Optional<Value> contained = walk.containers.call(target, site, state);
+    if (contained.isPresent()) {
+      return contained;
+    }
     Optional<List<Value>> parts = state.elementsOf(target);
     if (parts.isPresent() && target.type().equals(MAP) && site.name().equals("entrySet")) {
       return Optional.of(
           Value.of("java.util.Set", new Value.Array(Value.Array.FIXED, entriesOf(parts.get()))));
+    }
+    if (parts.isPresent() && target.type().equals(MAP)) {
+      Optional<Value> inMap = inMap(parts.get(), site);
+      if (inMap.isPresent()) {
+        return inMap;
+      }
     }
     if (parts.isPresent() && target.type().equals(ENTRY) && ENTRY_PARTS.contains(site.name())) {
       return Optional.of(parts.get().get(ENTRY_PARTS.indexOf(site.name())));
@@ -463,6 +477,26 @@ final class TextCalls {
             ? Optional.of(sameText(target, site))
             : Optional.empty();
     }
+  }
+
+  /** Looks into a map that is known in full. */
+  private static Optional<Value> inMap(List<Value> keysAndValues, Site site) {
+    if (site.name().equals("keySet") || site.name().equals("values")) {
+      List<Value> half = new ArrayList<>();
+      for (int i = site.name().equals("keySet") ? 0 : 1; i < keysAndValues.size(); i += 2) {
+        half.add(keysAndValues.get(i));
+      }
+      return Optional.of(
+          Value.of("java.util.Collection", new Value.Array(Value.Array.FIXED, half)));
+    }
+    boolean get = site.name().equals("get") || site.name().equals("getOrDefault");
+    Optional<String> name = get ? site.args().get(0).constant() : Optional.empty();
+    for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
+      if (name.isPresent() && keysAndValues.get(i).constant().equals(name)) {
+        return Optional.of(keysAndValues.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A look-up under a literal name, in whatever holds the configuration: a map, properties, an environment. */

@@ -44,6 +44,7 @@ final class Walk {
   final Bodies bodies = new Bodies(this);
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
+  final Containers containers = new Containers(this);
   final Fields fields;
   Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
@@ -339,13 +340,17 @@ final class Walk {
             .method
             .map(method -> !method.declaration().modifiers().contains("private"))
             .orElse(false);
-    if (fromOutside && isMutable(value.type())) {
+    if (fromOutside && isMutable(value)) {
       value.refs().forEach(ref -> fields.changes(ref, false));
     }
   }
 
-  /** Returns whether calls change an object of a listed type, rather than make another one. */
-  boolean isMutable(String type) {
+  /** Returns whether calls change an object, rather than make another one. */
+  boolean isMutable(Value value) {
+    return value.refs().stream().anyMatch(containers::isOne) || isMutable(value.type());
+  }
+
+  private boolean isMutable(String type) {
     return libraries
         .type(type)
         .map(listed -> listed.rows().stream()

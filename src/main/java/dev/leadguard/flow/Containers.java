@@ -1,0 +1,441 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.TableCalls.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Maps and lists that are filled step by step. What a map holds is kept like the headers of a request, since that is what it
+ * becomes: its keys are their names. A list holds the headers of the objects that were added to it.
+ *
+ * <p>A loop over a map, and a function that is run for each of its entries, see one entry that stands for all: a header with
+ * its key for a name is all headers that the map holds.
+ */
+final class Containers {
+
+  private static final Set<String> MAPS = Set.of(
+      "java.util.HashMap",
+      "java.util.LinkedHashMap",
+      "java.util.TreeMap",
+      "java.util.Hashtable",
+      "java.util.concurrent.ConcurrentHashMap",
+      "java.util.concurrent.ConcurrentSkipListMap");
+
+  private static final Set<String> LISTS = Set.of(
+      "java.util.ArrayList",
+      "java.util.LinkedList",
+      "java.util.HashSet",
+      "java.util.LinkedHashSet",
+      "java.util.Vector",
+      "java.util.concurrent.CopyOnWriteArrayList");
+
+  /** Static methods that give what they are given, or a copy of it. */
+  private static final Set<String> COPIES = Set.of(
+      "java.util.Map.copyOf",
+      "java.util.List.copyOf",
+      "java.util.Set.copyOf",
+      "java.util.Collections.unmodifiableMap",
+      "java.util.Collections.unmodifiableList",
+      "java.util.Collections.unmodifiableCollection",
+      "java.util.Collections.synchronizedMap",
+      "java.util.Collections.synchronizedList");
+
+  /** Static methods that make a map or a list without content. */
+  private static final Set<String> EMPTY =
+      Set.of("java.util.Collections.emptyMap", "java.util.Collections.emptyList");
+
+  /** Methods that tell something of a container and leave it as it is. */
+  private static final Set<String> QUESTIONS = Set.of(
+      "containsKey",
+      "containsValue",
+      "contains",
+      "isEmpty",
+      "size",
+      "equals",
+      "hashCode",
+      "hasNext");
+
+  /** Methods of views and lists that lead to the same elements. */
+  private static final Set<String> WAYS_IN = Set.of(
+      "stream",
+      "parallelStream",
+      "iterator",
+      "listIterator",
+      "next",
+      "toArray",
+      "toList",
+      "get",
+      "getFirst",
+      "getLast");
+
+  /** Begins the name of a hole that stands for a part of each entry of a map; the map's number follows. */
+  private static final String MARK = "#";
+
+  private final Walk walk;
+  private final Set<Integer> maps = new TreeSet<>();
+  private final Set<Integer> lists = new TreeSet<>();
+
+  Containers(Walk walk) {
+    this.walk = walk;
+  }
+
+  /** Returns whether a number is that of a map or a list. */
+  boolean isOne(int id) {
+    return maps.contains(id) || lists.contains(id);
+  }
+
+  // ---------------------------------------------------------------- making them
+
+  /** Applies {@code new} of a map or a list. */
+  Optional<Value> create(Site site, State state) {
+    boolean map = MAPS.contains(site.owner());
+    if (!map && !LISTS.contains(site.owner())) {
+      return Optional.empty();
+    }
+    Value made = empty(map, site.owner(), state);
+    if (site.args().size() == 1 && mayHold(site.args().get(0), state)) {
+      fill(made, site.args().get(0), state);
+    }
+    return Optional.of(made);
+  }
+
+  /** A size and a comparator are no content. */
+  private static boolean mayHold(Value arg, State state) {
+    boolean function = arg.isOnly(Value.Function.class);
+    boolean comparator = arg.type().equals("java.util.Comparator")
+        || arg.holes().stream().anyMatch(hole -> hole.names().contains("CASE_INSENSITIVE_ORDER"));
+    return !Walk.isInert(arg.type()) && !function && !comparator;
+  }
+
+  private Value empty(boolean map, String type, State state) {
+    int id = walk.newObject();
+    (map ? maps : lists).add(id);
+    state.objects().put(id, HttpState.fresh(id));
+    return Value.ref(type, id);
+  }
+
+  /** Applies a static method that makes a map or a list of what it is given. */
+  Optional<Value> ofType(Site site, State state) {
+    String method = site.owner() + "." + site.name();
+    if (COPIES.contains(method) && site.args().size() == 1) {
+      return Optional.of(site.args().get(0));
+    }
+    if (EMPTY.contains(method)) {
+      return Optional.of(empty(method.endsWith("Map"), TextCalls.MAP, state));
+    }
+    switch (method) {
+      case "java.util.Collections.singletonMap", "java.util.Map.entry":
+        return Optional.of(Value.of(
+            method.endsWith("entry") ? TextCalls.ENTRY : TextCalls.MAP,
+            new Value.Array(Value.Array.FIXED, site.args())));
+      case "java.util.Map.ofEntries":
+        return entries(site.args(), state);
+      case "java.util.Collections.singletonList", "java.util.Collections.singleton":
+        return Optional.of(
+            Value.of("java.util.List", new Value.Array(Value.Array.FIXED, site.args())));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> entries(List<Value> entries, State state) {
+    List<Value> keysAndValues = new ArrayList<>();
+    for (Value entry : entries) {
+      Optional<List<Value>> parts = state.elementsOf(entry).filter(all -> all.size() == 2);
+      if (parts.isEmpty()) {
+        return Optional.empty();
+      }
+      keysAndValues.addAll(parts.get());
+    }
+    return Optional.of(Value.of(TextCalls.MAP, new Value.Array(Value.Array.FIXED, keysAndValues)));
+  }
+
+  // ---------------------------------------------------------------- using them
+
+  /** Applies a method of a map, of a list, or of what a map gives out; nothing if it is none that is known. */
+  Optional<Value> call(Value target, Site site, State state) {
+    if (isAll(target, maps, state)) {
+      return onMap(target, site, state);
+    }
+    if (isAll(target, lists, state)) {
+      return onList(target, site, state);
+    }
+    return partOf(target).flatMap(hole -> onPart(target, hole, site));
+  }
+
+  private static boolean isAll(Value value, Set<Integer> ids, State state) {
+    return !value.refs().isEmpty()
+        && value.isOnly(Value.Ref.class)
+        && ids.containsAll(value.refs())
+        && state.objects().keySet().containsAll(value.refs());
+  }
+
+  private Optional<Value> onMap(Value map, Site site, State state) {
+    List<Value> args = site.args();
+    Value old = told(site, "");
+    switch (site.name()) {
+      case "put", "replace", "compute", "merge":
+        if (args.size() < 2) {
+          return Optional.empty();
+        }
+        put(map, args.get(0), given(args, site, state), site, state);
+        return Optional.of(old);
+      case "putIfAbsent", "computeIfAbsent":
+        Value others = empty(true, TextCalls.MAP, state);
+        put(others, args.get(0), given(args, site, state), site, state);
+        add(map, others, state, true);
+        return Optional.of(old);
+      case "putAll":
+        fill(map, args.get(0), state);
+        return Optional.of(old);
+      case "remove":
+        args.get(0)
+            .constant()
+            .ifPresentOrElse(
+                name -> walk.change(map, state, one -> one.withoutHeader(name)),
+                () -> walk.change(map, state, one -> one.filtered(Cause.HEADER_NAME)));
+        return Optional.of(old);
+      case "clear":
+        walk.change(map, state, HttpState::withoutHeaders);
+        return Optional.of(old);
+      case "get", "getOrDefault":
+        return Optional.of(get(map, site, state));
+      case "entrySet":
+        return Optional.of(part(Hole.Origin.ENTRIES, map, "java.util.Set", site));
+      case "keySet":
+        return Optional.of(part(Hole.Origin.KEYS, map, "java.util.Set", site));
+      case "values":
+        return Optional.of(part(Hole.Origin.VALUES, map, "java.util.Collection", site));
+      default:
+        return QUESTIONS.contains(site.name())
+            ? Optional.of(told(site, "boolean"))
+            : Optional.empty();
+    }
+  }
+
+  /** The value of an entry is the second argument, or what a function makes of the key. */
+  private Value given(List<Value> args, Site site, State state) {
+    Value value = args.get(1);
+    return value.atoms().get(0) instanceof Value.Function function
+        ? walk.bodies.apply(function, List.of(args.get(0)), site.at(), state)
+        : value;
+  }
+
+  private void put(Value map, Value key, Value value, Site site, State state) {
+    Value only = state
+        .elementsOf(value)
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .orElse(value);
+    if (only.isOnly(Value.Null.class)) {
+      key.constant().ifPresent(name -> walk.change(map, state, one -> one.withoutHeader(name)));
+      return;
+    }
+    walk.tableCalls.headerEffects().put(key, only, site.namesOf(1), false, map, site, state);
+  }
+
+  private Value get(Value map, Site site, State state) {
+    Value key = site.args().get(0);
+    Optional<Hole> part = partOf(key).filter(hole -> hole.origin() == Hole.Origin.KEYS);
+    if (part.isPresent()) {
+      return Value.hole("", asPart(Hole.Origin.VALUES, part.get()));
+    }
+    Optional<String> name = key.constant();
+    List<Value> values = new ArrayList<>();
+    for (int ref : map.refs()) {
+      HttpState one = state.objects().get(ref);
+      for (HttpState.Headers way : one.ways()) {
+        Optional<HttpState.Slot> slot = name.flatMap(way::slot);
+        boolean certain = slot.isPresent()
+            && !slot.get().absent()
+            && slot.get().opaque().isEmpty()
+            && one.unsafe().isEmpty();
+        if (!certain) {
+          Value otherwise = site.args().size() == 2
+              ? site.args().get(1)
+              : Value.hole("", nameless(site, name.map(List::of).orElse(List.of(site.name()))));
+          return slot.map(s -> s.value().or(otherwise)).orElse(otherwise);
+        }
+        values.add(slot.get().value());
+      }
+    }
+    return Value.join(values);
+  }
+
+  private Optional<Value> onList(Value list, Site site, State state) {
+    switch (site.name()) {
+      case "add", "addFirst", "addLast", "addAll":
+        add(list, site.args().get(site.args().size() - 1), state, false);
+        return Optional.of(told(site, "boolean"));
+      case "clear":
+        walk.change(list, state, HttpState::withoutHeaders);
+        return Optional.of(told(site, "void"));
+      case "remove", "removeIf", "removeAll", "retainAll":
+        walk.change(list, state, one -> one.filtered(Cause.HEADER_NAME));
+        return Optional.of(told(site, "boolean"));
+      default:
+        if (QUESTIONS.contains(site.name())) {
+          return Optional.of(told(site, "boolean"));
+        }
+        return WAYS_IN.contains(site.name()) ? Optional.of(list.withType("")) : Optional.empty();
+    }
+  }
+
+  /** A view of a map, or an entry of it. */
+  private Optional<Value> onPart(Value target, Hole hole, Site site) {
+    if (hole.origin() == Hole.Origin.ENTRIES) {
+      switch (site.name()) {
+        case "getKey":
+          return Optional.of(Value.hole("java.lang.String", asPart(Hole.Origin.KEYS, hole)));
+        case "getValue":
+          return Optional.of(Value.hole("", asPart(Hole.Origin.VALUES, hole)));
+        default:
+      }
+    }
+    boolean text = target.type().equals("java.lang.String");
+    if (!text && QUESTIONS.contains(site.name())) {
+      return Optional.of(told(site, "boolean"));
+    }
+    boolean same = WAYS_IN.contains(site.name()) || site.name().equals("toString");
+    return same ? Optional.of(target.withType("")) : Optional.empty();
+  }
+
+  /** Returns what a loop over a value, or a function that it hands its elements to, sees: one that stands for all. */
+  Optional<Value> elementOf(Value iterated, String type, State state) {
+    if (isAll(iterated, lists, state)) {
+      boolean headers = walk.libraries.type(type).isPresent()
+          || iterated.refs().stream()
+              .flatMap(ref -> state.objects().get(ref).ways().stream())
+              .anyMatch(way -> !way.slots().isEmpty());
+      return headers ? Optional.of(iterated.withType(type)) : Optional.empty();
+    }
+    return partOf(iterated).map(hole -> iterated.withType(type));
+  }
+
+  /** Returns what a function is given that a map runs for each entry: a key and its value. */
+  Optional<List<Value>> entryOf(Value map, State state) {
+    return isAll(map, maps, state) && map.refs().size() == 1
+        ? Optional.of(List.of(
+            part(Hole.Origin.KEYS, map, "java.lang.String", Place.NONE),
+            part(Hole.Origin.VALUES, map, "", Place.NONE)))
+        : Optional.empty();
+  }
+
+  /** Returns the map of which a header name is the key of each entry. */
+  Optional<HttpState> mapOfKey(Value name, State state) {
+    return partOf(name)
+        .filter(hole -> hole.origin() == Hole.Origin.KEYS)
+        .map(hole -> state.objects().get(Integer.parseInt(hole.names().get(0).substring(1))));
+  }
+
+  private Value part(Hole.Origin origin, Value map, String type, Site site) {
+    return map.refs().size() == 1
+        ? part(origin, map, type, site.at())
+        : Value.hole(type, nameless(site, List.of(site.name())));
+  }
+
+  private static Value part(Hole.Origin origin, Value map, String type, Place at) {
+    String mark = MARK + map.refs().get(0);
+    return Value.hole(type, Walk.hole(origin, List.of(mark), at, Cause.HEADER_NAME));
+  }
+
+  private static Hole asPart(Hole.Origin origin, Hole hole) {
+    return new Hole(false, origin, hole.names(), hole.at(), hole.cause());
+  }
+
+  /** Returns the hole of a value that is a view of a map or a part of each of its entries. */
+  private static Optional<Hole> partOf(Value value) {
+    if (value.atoms().size() != 1
+        || !(value.atoms().get(0) instanceof Value.Text text)
+        || !text.template().isHole()) {
+      return Optional.empty();
+    }
+    return Optional.of(text.template().holes().get(0))
+        .filter(hole -> hole.origin() == Hole.Origin.ENTRIES
+            || hole.origin() == Hole.Origin.KEYS
+            || hole.origin() == Hole.Origin.VALUES);
+  }
+
+  // ---------------------------------------------------------------- what they hold
+
+  private void fill(Value container, Value from, State state) {
+    add(container, from, state, false);
+  }
+
+  /** Adds what another container or object holds. */
+  private void add(Value container, Value from, State state, boolean onlyAbsent) {
+    Optional<List<HttpState>> sources = sources(from, state);
+    if (sources.isEmpty()) {
+      walk.change(container, state, one -> one.opened(Cause.HEADER_NAME));
+      return;
+    }
+    for (HttpState source : sources.get()) {
+      walk.change(
+          container,
+          state,
+          one -> onlyAbsent ? one.withDefaultsOf(source) : one.withHeadersOf(source));
+      container.refs().forEach(ref -> walk.sends.sameFamily(source.family(), ref));
+    }
+  }
+
+  /**
+   * Returns the objects whose headers a value holds: objects, lists and arrays of them, maps.
+   *
+   * @return nothing if it can also be something else
+   */
+  Optional<List<HttpState>> sources(Value value, State state) {
+    List<HttpState> sources = new ArrayList<>();
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
+        sources.add(state.objects().get(ref.id()));
+      } else if (atom instanceof Value.Array array && state.isIntact(array)) {
+        if (value.type().equals(TextCalls.MAP)) {
+          Optional<HttpState> map = mapOf(array.elements());
+          if (map.isEmpty()) {
+            return Optional.empty();
+          }
+          sources.add(map.get());
+          continue;
+        }
+        for (Value element : array.elements()) {
+          Optional<List<HttpState>> inner = sources(element, state);
+          if (inner.isEmpty()) {
+            return Optional.empty();
+          }
+          sources.addAll(inner.get());
+        }
+      } else if (!(atom instanceof Value.Null)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(sources);
+  }
+
+  /** Returns what a map holds of which each key and value is known. */
+  private Optional<HttpState> mapOf(List<Value> keysAndValues) {
+    HttpState map = HttpState.fresh(walk.newObject());
+    for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
+      Optional<String> name = keysAndValues.get(i).constant();
+      if (name.isEmpty()) {
+        return Optional.empty();
+      }
+      map = map.withHeader(name.get(), keysAndValues.get(i + 1), Set.of(), false);
+    }
+    return Optional.of(map);
+  }
+
+  private static Value told(Site site, String type) {
+    return Value.hole(
+        type,
+        type.equals("boolean")
+            ? nameless(site, List.of(site.name())).asInert()
+            : nameless(site, List.of(site.name())));
+  }
+
+  private static Hole nameless(Site site, List<String> names) {
+    return Walk.hole(Hole.Origin.CALL, names, site.at(), Cause.ESCAPES);
+  }
+}
