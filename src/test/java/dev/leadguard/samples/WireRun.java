@@ -67,6 +67,9 @@ final class WireRun implements AutoCloseable {
             "-Djdk.net.hosts.file=" + hosts,
             // Head and body of an answer are two writes: without this each answer waits 40 ms.
             "-Dsun.net.httpserver.nodelay=true",
+            // Clients of samples stay behind with idle connections. Of more than 200 the server
+            // closes some, under a client that goes on: a POST on such a one is not sent again.
+            "-Dsun.net.httpserver.maxIdleConnections=10000",
             "-cp",
             System.getProperty("java.class.path"),
             WireRun.class.getName(),
@@ -95,6 +98,11 @@ final class WireRun implements AutoCloseable {
 
   /** Takes the samples folder, and the folder for compiled copies and logs. */
   public static void main(String[] args) throws Exception {
+    // Samples leave clients and pools behind, which keep the process alive if nothing ends it.
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+      e.printStackTrace();
+      System.exit(1);
+    });
     List<Sample> samples = Sample.all(Path.of(args[0]));
     Path work = Path.of(args[1]);
     for (Client client : Client.of(samples)) {
@@ -105,7 +113,6 @@ final class WireRun implements AutoCloseable {
         run.run(own, copies).write(logOf(client, work));
       }
     }
-    // Samples leave clients and pools behind.
     System.exit(0);
   }
 

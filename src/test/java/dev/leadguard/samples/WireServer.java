@@ -61,7 +61,6 @@ final class WireServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  /** Ends each connection: of those that many clients leave idle the server closes some, under a client that goes on. */
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange;
         InputStream body = exchange.getRequestBody()) {
@@ -70,7 +69,6 @@ final class WireServer implements AutoCloseable {
         requests.add(requestOf(exchange));
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json");
-      exchange.getResponseHeaders().set("Connection", "close");
       boolean hasBody = !exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(200, hasBody ? ANSWER.length : -1);
       if (hasBody) {

@@ -93,6 +93,9 @@ final class WireValues {
         HttpRequest.newBuilder(elsewhere).build(),
         HttpRequest.Builder.class,
         HttpRequest.newBuilder(elsewhere));
+    if (type == Map.class) {
+      return List.of(Map.of("Accept", "text/plain"));
+    }
     if (values.containsKey(type)) {
       return List.of(values.get(type));
     }
