@@ -94,7 +94,7 @@ final class Evaluator {
     Walk.Used before = walk.startBudget();
     try {
       State state = new State();
-      state.objects().putAll(walk.fields.objects());
+      state.objects().become(walk.fields.objects());
       state.variables().putAll(captured);
       Frame frame = new Frame(type, self, method, Optional.empty());
       walk.inFrame(frame, () -> body.walk(state));

@@ -62,7 +62,7 @@ final class Fields {
   /** Bodies that are being walked now, or are too long: what they assign is not known in full. */
   private final Set<Body> unfinished = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private final Map<Integer, HttpState> objects = new TreeMap<>();
+  private final Numbered<HttpState> objects = new Numbered<>();
   /** What final fields hold of the objects that other fields hold. */
   private final Map<String, Value> settled = new TreeMap<>();
 
@@ -236,7 +236,7 @@ final class Fields {
   }
 
   /** Returns the objects that fields hold, by number. */
-  Map<Integer, HttpState> objects() {
+  Numbered<HttpState> objects() {
     return objects;
   }
 
@@ -473,7 +473,7 @@ final class Fields {
 
   /** Keeps the objects that a walk made; those whose fields can be assigned later are known by their type only. */
   private void keep(State end) {
-    objects.putAll(end.objects());
+    objects.join(end.objects(), (before, after) -> after);
     end.fields().forEach((key, value) -> {
       if (finalFields.contains(key) && isFixed(value)) {
         settled.put(key, value);

@@ -593,7 +593,7 @@ final class Program {
         : fromStarImports(name, samePackage, inside);
   }
 
-  /** A star import supplies a listed type, unless a star import of packages that we do not know could supply it as well. */
+  /** A star import supplies a listed type; if another one had a type of that name as well, the file would not compile. */
   private String fromStarImports(String name, String samePackage, Type inside) {
     List<String> stars = inside.unit().imports().stream()
         .filter(imported -> imported.isStar() && !imported.isStatic())
@@ -608,11 +608,7 @@ final class Program {
         .map(star -> star + "." + name)
         .filter(candidate -> libraries.type(candidate).isPresent())
         .toList();
-    boolean othersUnknown = stars.stream()
-        .anyMatch(star -> !star.startsWith("java.")
-            && !star.startsWith("javax.")
-            && !listed.contains(star + "." + name));
-    if (listed.size() == 1 && !othersUnknown) {
+    if (listed.size() == 1) {
       return listed.get(0);
     }
     return stars.isEmpty() ? samePackage : "";

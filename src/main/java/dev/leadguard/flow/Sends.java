@@ -34,6 +34,29 @@ final class Sends {
     }
   }
 
+  /** Different sends in the order in which they were seen. */
+  private static final class Sites {
+
+    /** A place and the calls that led there. */
+    private record Way(Place at, List<Place> callers) {}
+
+    private final Map<Way, List<Send>> byWay = new LinkedHashMap<>();
+    private final List<Send> all = new ArrayList<>();
+
+    void add(Send send) {
+      List<Send> known =
+          byWay.computeIfAbsent(new Way(send.at(), send.callers()), way -> new ArrayList<>());
+      if (!known.contains(send)) {
+        known.add(send);
+        all.add(send);
+      }
+    }
+
+    List<Send> all() {
+      return all;
+    }
+  }
+
   /**
    * A value that is put into a header.
    *
@@ -45,17 +68,15 @@ final class Sends {
   /** A literal that stands in for a look-up under a name: {@code getenv(NAME)}, or else the literal. */
   record Fallback(String name, Template.Lit literal) {}
 
-  private final List<Send> sends = new ArrayList<>();
-  private final List<Send> handedOver = new ArrayList<>();
+  private final Sites sends = new Sites();
+  private final Sites handedOver = new Sites();
   private final List<HeaderValue> headerValues = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
   private final Map<Integer, Set<Integer>> targets = new LinkedHashMap<>();
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
 
   void send(Send send) {
-    if (!sends.contains(send)) {
-      sends.add(send);
-    }
+    sends.add(send);
   }
 
   /**
@@ -64,9 +85,7 @@ final class Sends {
    * @param send as if the call that hands it over were the send
    */
   void handOver(Send send) {
-    if (!handedOver.contains(send)) {
-      handedOver.add(send);
-    }
+    handedOver.add(send);
   }
 
   void headerValue(HeaderValue value) {
@@ -99,9 +118,9 @@ final class Sends {
   /** Returns the sends, and the requests that are handed over and that nothing visible sends. */
   List<Send> sends() {
     Set<Integer> sent = new TreeSet<>();
-    sends.forEach(send -> send.request().forEach(request -> sent.add(request.family())));
-    List<Send> all = new ArrayList<>(sends);
-    handedOver.stream()
+    List<Send> all = new ArrayList<>(sends.all());
+    all.forEach(send -> send.request().forEach(request -> sent.add(request.family())));
+    handedOver.all().stream()
         .filter(
             send -> send.request().stream().noneMatch(request -> sent.contains(request.family())))
         .forEach(all::add);

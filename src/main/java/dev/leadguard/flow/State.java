@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,25 +18,23 @@ final class State {
 
   private Map<String, Value> variables = new LinkedHashMap<>();
   private final Map<String, Value> fields;
-  private final Map<Integer, HttpState> objects;
-  private final Map<Integer, Value> builders;
+  private final Numbered<HttpState> objects;
+  private final Numbered<Value> builders;
   private final Set<Integer> changedArrays = new TreeSet<>();
   private boolean reachable = true;
 
   State() {
-    this(new LinkedHashMap<>(), new TreeMap<>(), new TreeMap<>());
+    this(new LinkedHashMap<>(), new Numbered<>(), new Numbered<>());
   }
 
-  private State(
-      Map<String, Value> fields, Map<Integer, HttpState> objects, Map<Integer, Value> builders) {
+  private State(Map<String, Value> fields, Numbered<HttpState> objects, Numbered<Value> builders) {
     this.fields = fields;
     this.objects = objects;
     this.builders = builders;
   }
 
   State copy() {
-    State copy =
-        new State(new LinkedHashMap<>(fields), new TreeMap<>(objects), new TreeMap<>(builders));
+    State copy = new State(new LinkedHashMap<>(fields), objects.copy(), builders.copy());
     copy.variables = new LinkedHashMap<>(variables);
     copy.changedArrays.addAll(changedArrays);
     copy.reachable = reachable;
@@ -72,7 +69,7 @@ final class State {
     return fields;
   }
 
-  Map<Integer, HttpState> objects() {
+  Numbered<HttpState> objects() {
     return objects;
   }
 
@@ -113,10 +110,8 @@ final class State {
     variables = source.variables;
     fields.clear();
     fields.putAll(source.fields);
-    objects.clear();
-    objects.putAll(source.objects);
-    builders.clear();
-    builders.putAll(source.builders);
+    objects.become(source.objects);
+    builders.become(source.builders);
     changedArrays.addAll(source.changedArrays);
     reachable = source.reachable;
   }
@@ -145,10 +140,9 @@ final class State {
         fields.put(key, value);
       }
     });
-    other.objects.forEach(
-        (id, state) -> objects.merge(id, state, (mine, theirs) -> mine.join(theirs, guard)));
+    objects.join(other.objects, (mine, theirs) -> mine.join(theirs, guard));
     changedArrays.addAll(other.changedArrays);
-    other.builders.forEach((id, text) -> builders.merge(id, text, guard::join));
+    builders.join(other.builders, guard::join);
   }
 
   private static void joinAll(Map<String, Value> mine, Map<String, Value> theirs, Guard guard) {

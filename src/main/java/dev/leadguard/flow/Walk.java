@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  */
 final class Walk {
 
-  static final int MAX_DEPTH = 4;
+  static final int MAX_DEPTH = 6;
   static final int MAX_VISITS = 50_000;
   static final int MAX_OBJECTS = 256;
 
@@ -391,7 +391,7 @@ final class Walk {
     Used before = startBudget();
     try {
       State state = new State();
-      state.objects().putAll(fields.objects());
+      state.objects().become(fields.objects());
       aside(() -> {
         Frame frame = new Frame(type, self, method, Optional.empty());
         inFrame(frame, () -> {
