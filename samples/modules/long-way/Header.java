@@ -13,10 +13,6 @@ final class Header {
   }
 
   void addTo(HttpURLConnection connection) {
-    put(connection);
-  }
-
-  private void put(HttpURLConnection connection) {
     connection.setRequestProperty(name, value);
   }
 }

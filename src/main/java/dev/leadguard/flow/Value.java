@@ -18,8 +18,11 @@ import java.util.function.UnaryOperator;
  */
 record Value(String type, List<Atom> atoms) {
 
-  /** More possibilities become one hole. */
+  /** Of more possibilities no more is known than how their texts begin. */
   static final int MAX_ATOMS = 8;
+
+  private static final Hole TOO_MANY =
+      new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET);
 
   /** One possibility. */
   sealed interface Atom {}
@@ -158,12 +161,19 @@ record Value(String type, List<Atom> atoms) {
         type = type == null || type.equals(value.type) ? value.type : "";
       }
     }
-    if (atoms.size() > MAX_ATOMS) {
-      return hole(
-          type == null ? "" : type,
-          new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET));
+    String known = type == null ? "" : type;
+    if (atoms.size() <= MAX_ATOMS) {
+      return new Value(known, List.copyOf(atoms));
     }
-    return new Value(type == null ? "" : type, List.copyOf(atoms));
+    boolean texts = atoms.stream().allMatch(atom -> atom instanceof Text || atom instanceof Null);
+    if (!texts) {
+      return hole(known, TOO_MANY);
+    }
+    List<Atom> fewer = new ArrayList<>(atoms);
+    fewer.removeIf(Text.class::isInstance);
+    fewer.addAll(Beginnings.of(
+        atoms.stream().filter(Text.class::isInstance).map(Text.class::cast).toList()));
+    return new Value(known, fewer);
   }
 
   Value or(Value other) {
@@ -268,12 +278,13 @@ record Value(String type, List<Atom> atoms) {
           longer.add(head.plus(tail.template()));
         }
       }
-      if (longer.size() > MAX_ATOMS) {
-        Template shared = results.get(0);
-        longer = List.of(shared.plus(
-            Template.of(new Hole(false, Hole.Origin.OTHER, List.of(), Place.NONE, Cause.BUDGET))));
+      results = longer.stream().distinct().toList();
+      if (results.size() > MAX_ATOMS) {
+        results =
+            Beginnings.of(results.stream().map(text -> new Text(text, Made.NOT)).toList()).stream()
+                .map(Text::template)
+                .toList();
       }
-      results = longer;
     }
     return new Value(
         "java.lang.String",
