@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Runs rules over source units under one policy. Safe for use by several threads. */
 public final class Analyzer {
@@ -87,15 +88,26 @@ public final class Analyzer {
   /** Judges one file on its own. {@code filesRead} and {@code filesParsed} of the result are 1. */
   public Result analyze(SourceUnit unit) {
     Flow.Sight sight = scope == Scope.FILE ? Flow.Sight.FILE : Flow.Sight.TYPES;
-    return analyze(List.of(unit), Set.of(unit.path()), sight);
+    return analyze(List.of(unit), Set.of(unit.path()), sight, request -> {});
   }
 
   /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
   public Result analyze(Module module) {
+    return analyze(module, request -> {});
+  }
+
+  /**
+   * Judges the files of a module together, and shows each request to an API of the policy with the answers to all questions: what
+   * the result does not say of requests that nothing is wrong with.
+   *
+   * @param requests gets the requests that are sent in reported files, in the order of the places; none if files nest so deeply
+   *     that each had to be judged alone
+   */
+  public Result analyze(Module module, Consumer<ApiRequest> requests) {
     // Where the search for files ended early, what is not in them may be elsewhere.
     Flow.Sight sight = module.isCut() ? Flow.Sight.TYPES : Flow.Sight.CLOSED;
     try {
-      return analyze(module.units(), module.reported(), sight);
+      return analyze(module.units(), module.reported(), sight, requests);
     } catch (StackOverflowError e) {
       return oneByOne(module);
     }
@@ -119,7 +131,11 @@ public final class Analyzer {
     return all;
   }
 
-  private Result analyze(List<SourceUnit> units, Set<String> reported, Flow.Sight sight) {
+  private Result analyze(
+      List<SourceUnit> units,
+      Set<String> reported,
+      Flow.Sight sight,
+      Consumer<ApiRequest> requests) {
     Flow flow = Flow.of(
         units,
         policy.apis(),
@@ -156,10 +172,11 @@ public final class Analyzer {
     }
     List<Unknown> ledger =
         unknowns.stream().filter(unknown -> reported.contains(unknown.path())).toList();
-    int judged = (int) flow.requests().stream()
+    List<ApiRequest> sent = flow.requests().stream()
         .filter(request -> reported.contains(request.sentAt().path()))
-        .filter(ApiRequest::isJudged)
-        .count();
+        .toList();
+    sent.forEach(requests);
+    int judged = (int) sent.stream().filter(ApiRequest::isJudged).count();
     return new Result(kept, ledger, problems, units.size(), units.size(), judged);
   }
 }

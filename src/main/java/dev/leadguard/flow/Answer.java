@@ -7,8 +7,20 @@ import java.util.TreeSet;
 /** Whether a request carries what its API demands. */
 public sealed interface Answer {
 
-  /** It does, or nothing is demanded. */
-  record Present() implements Answer {}
+  /**
+   * It does, or nothing is demanded.
+   *
+   * @param settings what gives it to the request, in the order of the places; none if nothing is demanded, or if that is not known
+   */
+  record Present(List<Setting> settings) implements Answer {
+    public Present {
+      settings = List.copyOf(settings);
+    }
+
+    static Present undemanded() {
+      return new Present(List.of());
+    }
+  }
 
   /**
    * It does not.

@@ -2,6 +2,7 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
+import dev.leadguard.library.Library;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
 import java.util.ArrayList;
@@ -210,7 +211,8 @@ final class Calls {
           .filter(object -> object.url().isPresent())
           .toList();
       if (!requests.isEmpty() && !walk.isProbing()) {
-        walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, false, false));
+        String library = walk.libraries.libraryOf(arg.type()).map(Library::id).orElse("");
+        walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, library, false, false));
       }
     }
   }

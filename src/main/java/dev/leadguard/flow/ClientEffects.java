@@ -78,7 +78,7 @@ final class ClientEffects {
       }
       Optional<HttpState> result = run(effect, atom, site, state);
       if (result.isPresent()) {
-        HttpState added = withParameters(result.get());
+        HttpState added = withParameters(result.get()).intercepted();
         walk.change(client, state, one -> one.withDefaultsOf(added));
         client.refs().forEach(ref -> {
           if (state.objects().containsKey(ref)) {

@@ -422,9 +422,21 @@ final class Containers {
       if (name.isEmpty()) {
         return Optional.empty();
       }
-      map = map.withHeader(name.get(), keysAndValues.get(i + 1), Set.of(), false);
+      Set<Setting> settings = namedAt(keysAndValues.get(i));
+      map = map.withHeader(name.get(), keysAndValues.get(i + 1), Set.of(), false, settings);
     }
     return Optional.of(map);
+  }
+
+  /** Returns the literals of a name. */
+  private static Set<Setting> namedAt(Value name) {
+    Set<Setting> settings = new TreeSet<>();
+    for (Value.Text text : name.texts()) {
+      text.template().literals().stream()
+          .filter(lit -> !lit.at().equals(Place.NONE))
+          .forEach(lit -> settings.add(new Setting(lit.at(), "java.util.Map", false)));
+    }
+    return settings;
   }
 
   private static Value told(Site site, String type) {

@@ -150,8 +150,9 @@ final class HeaderEffects {
     if (open || constants.size() > 1) {
       walk.change(object, state, one -> one.opened(Cause.HEADER_NAME));
     } else {
+      Set<Setting> settings = Set.of(new Setting(site.at(), typeOf(object, site), false));
       constants.forEach(constant ->
-          walk.change(object, state, one -> one.withHeader(constant, value, names, add)));
+          walk.change(object, state, one -> one.withHeader(constant, value, names, add, settings)));
     }
     if (open || constants.size() > 1) {
       // Which of the values goes with which of the names is not known.
@@ -165,6 +166,10 @@ final class HeaderEffects {
         }
       }
     }
+  }
+
+  private static String typeOf(Value object, Site site) {
+    return object.type().isEmpty() ? site.owner() : object.type();
   }
 
   /** A text {@code Name: value}. */

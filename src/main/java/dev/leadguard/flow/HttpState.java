@@ -99,8 +99,14 @@ record HttpState(
    * @param absent whether there are also paths on which it is not set
    * @param opaque why what was set may be gone again
    * @param names variables that the value was written with
+   * @param settings what set it
    */
-  record Slot(Value value, boolean absent, SortedSet<Cause> opaque, Set<String> names) {
+  record Slot(
+      Value value,
+      boolean absent,
+      SortedSet<Cause> opaque,
+      Set<String> names,
+      SortedSet<Setting> settings) {
 
     /** Returns whether the header is there and empty. */
     boolean isBlank() {
@@ -109,12 +115,22 @@ record HttpState(
 
     private Slot join(Slot other) {
       if (other == null) {
-        return new Slot(value, true, opaque, names);
+        return new Slot(value, true, opaque, names, settings);
       }
       Set<String> all = new TreeSet<>(names);
       all.addAll(other.names);
       return new Slot(
-          value.or(other.value), absent || other.absent, union(opaque, other.opaque), all);
+          value.or(other.value),
+          absent || other.absent,
+          union(opaque, other.opaque),
+          all,
+          joined(settings, other.settings));
+    }
+
+    private Slot intercepted() {
+      SortedSet<Setting> all = new TreeSet<>();
+      settings.forEach(setting -> all.add(setting.intercepted()));
+      return new Slot(value, absent, opaque, names, all);
     }
   }
 
@@ -163,7 +179,13 @@ record HttpState(
 
   /** Returns this object with a header on every path. An empty one that is added to others changes nothing. */
   HttpState withHeader(String name, Value value, Set<String> names, boolean add) {
-    Slot slot = new Slot(value, false, new TreeSet<>(), Set.copyOf(names));
+    return withHeader(name, value, names, add, Set.of());
+  }
+
+  /** Returns this object with a header on every path, and notes what set it. */
+  HttpState withHeader(
+      String name, Value value, Set<String> names, boolean add, Set<Setting> settings) {
+    Slot slot = new Slot(value, false, new TreeSet<>(), Set.copyOf(names), new TreeSet<>(settings));
     return eachWay(headers -> {
       Optional<Slot> before =
           add ? headers.slot(name).filter(old -> !old.isBlank()) : Optional.empty();
@@ -173,7 +195,22 @@ record HttpState(
       return slot.isBlank()
           ? headers
           : headers.with(
-              name, new Slot(before.get().value().or(value), false, slot.opaque(), slot.names()));
+              name,
+              new Slot(
+                  before.get().value().or(value),
+                  false,
+                  slot.opaque(),
+                  slot.names(),
+                  joined(before.get().settings(), slot.settings())));
+    });
+  }
+
+  /** Returns this object with all its headers set by an interceptor. */
+  HttpState intercepted() {
+    return eachWay(headers -> {
+      SortedMap<String, Slot> all = new TreeMap<>();
+      headers.slots().forEach((name, slot) -> all.put(name, slot.intercepted()));
+      return new Headers(all);
     });
   }
 
@@ -223,7 +260,8 @@ record HttpState(
           headers.slots().forEach((name, slot) -> {
             Set<String> both = new TreeSet<>(slot.names());
             both.addAll(names);
-            all.put(name, new Slot(slot.value(), slot.absent(), slot.opaque(), both));
+            all.put(
+                name, new Slot(slot.value(), slot.absent(), slot.opaque(), both, slot.settings()));
           });
           return new Headers(all);
         });
@@ -274,7 +312,11 @@ record HttpState(
           .forEach((name, slot) -> all.put(
               name,
               new Slot(
-                  slot.value(), slot.absent(), union(slot.opaque(), Set.of(cause)), slot.names())));
+                  slot.value(),
+                  slot.absent(),
+                  union(slot.opaque(), Set.of(cause)),
+                  slot.names(),
+                  slot.settings())));
       return new Headers(all);
     });
   }
@@ -293,8 +335,9 @@ record HttpState(
         sent);
   }
 
-  private static SortedSet<String> joined(SortedSet<String> first, SortedSet<String> second) {
-    SortedSet<String> all = new TreeSet<>(first);
+  private static <T extends Comparable<T>> SortedSet<T> joined(
+      SortedSet<T> first, SortedSet<T> second) {
+    SortedSet<T> all = new TreeSet<>(first);
     all.addAll(second);
     return all;
   }

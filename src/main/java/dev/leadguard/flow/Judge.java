@@ -96,7 +96,11 @@ final class Judge {
       }
       List<Answer> answers = decide(credential, byCallers.keySet(), true);
       requests.add(new ApiRequest(
-          api, at, isBareByItself(api, byCallers) ? once(answers, at) : answers, parameters));
+          api,
+          at,
+          ways.get(0).library(),
+          isBareByItself(api, byCallers) ? once(answers, at) : answers,
+          parameters));
     });
     return requests;
   }
@@ -208,6 +212,7 @@ final class Judge {
     SortedSet<Cause> causes = new TreeSet<>();
     Set<String> soft = new LinkedHashSet<>();
     Set<Trace> trace = new LinkedHashSet<>();
+    SortedSet<Setting> settings = new TreeSet<>();
     boolean present = false;
     boolean near = false;
     Optional<Answer.Missing> first = Optional.empty();
@@ -219,7 +224,8 @@ final class Judge {
         soft.addAll(missing.softLinks());
         trace.addAll(missing.trace());
         near |= missing.nearMiss();
-      } else {
+      } else if (answer instanceof Answer.Present some) {
+        settings.addAll(some.settings());
         present = true;
       }
     }
@@ -227,7 +233,7 @@ final class Judge {
       return new Answer.Unknown(sent, causes);
     }
     if (first.isEmpty()) {
-      return new Answer.Present();
+      return new Answer.Present(List.copyOf(settings));
     }
     return present
         ? Answer.Unknown.of(sent, Cause.CONDITIONAL)
@@ -347,8 +353,11 @@ final class Judge {
       Set<String> links,
       Set<Cause> doubts) {
     Presence presence = Presence.ofCredential(target.accepting(), request);
-    if (presence.isCertain() || demands.credential() == Demand.NONE && target.sure()) {
-      return new Answer.Present();
+    if (presence.isCertain()) {
+      return new Answer.Present(List.copyOf(presence.settings()));
+    }
+    if (demands.credential() == Demand.NONE && target.sure()) {
+      return Answer.Present.undemanded();
     }
     SortedSet<Cause> causes = new TreeSet<>(doubts);
     causes.addAll(request.open());
@@ -402,20 +411,20 @@ final class Judge {
     Demand demand = demands.parameter(parameter.name());
     Url url = target.url();
     if (demand == Demand.NONE && target.sure()) {
-      return new Answer.Present();
+      return Answer.Present.undemanded();
     }
     SortedSet<Cause> causes = new TreeSet<>(doubts);
     switch (parameter.place()) {
       case QUERY -> {
         if (url.hasParameter(parameter.name())) {
-          return new Answer.Present();
+          return new Answer.Present(namedIn(target, parameter));
         }
         if (url.openQuery()) {
           causes.add(Cause.URL);
         }
         Presence added = Presence.ofHeader(HttpState.ANY_PARAMETER + parameter.name(), request);
         if (added.isCertain()) {
-          return new Answer.Present();
+          return new Answer.Present(List.copyOf(added.settings()));
         }
         causes.addAll(added.causes());
         boolean changed = request.ways().stream()
@@ -427,14 +436,14 @@ final class Judge {
       case HEADER -> {
         Presence presence = Presence.ofHeader(parameter.name(), request);
         if (presence.isCertain()) {
-          return new Answer.Present();
+          return new Answer.Present(List.copyOf(presence.settings()));
         }
         causes.addAll(request.open());
         causes.addAll(presence.causes());
       }
       case PATH, BODY -> {
         // The row that matches has the path parameter in it; bodies are not followed.
-        return new Answer.Present();
+        return Answer.Present.undemanded();
       }
     }
     if (demand == Demand.UNKNOWN || demand == Demand.NONE || !target.sure()) {
@@ -466,6 +475,17 @@ final class Judge {
       trace.add(new Trace("this call decides it", place));
     }
     return missing(place, send.at(), soft, near, trace);
+  }
+
+  /** Returns the literals of a URL that name a parameter. */
+  private static List<Setting> namedIn(Target target, RequiredParameter parameter) {
+    SortedSet<Setting> settings = new TreeSet<>();
+    for (Template.Lit lit : target.text().template().literals()) {
+      if (lit.text().contains(parameter.name()) && !lit.at().equals(Place.NONE)) {
+        settings.add(new Setting(lit.at(), "", false));
+      }
+    }
+    return List.copyOf(settings);
   }
 
   /** Returns whether a URL leaves the parameter out, whatever its callers hand in. */

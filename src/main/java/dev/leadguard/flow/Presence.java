@@ -13,8 +13,10 @@ import java.util.TreeSet;
  * @param isCertain whether it does, on every way
  * @param isBare whether it does not, on any way
  * @param causes why neither is certain
+ * @param settings what set them
  */
-record Presence(boolean isCertain, boolean isBare, SortedSet<Cause> causes) {
+record Presence(
+    boolean isCertain, boolean isBare, SortedSet<Cause> causes, SortedSet<Setting> settings) {
 
   /** Returns whether a request carries a credential that one of the APIs accepts. */
   static Presence ofCredential(List<Api> apis, HttpState request) {
@@ -45,18 +47,20 @@ record Presence(boolean isCertain, boolean isBare, SortedSet<Cause> causes) {
 
   private static Presence over(HttpState request, Question question) {
     SortedSet<Cause> causes = new TreeSet<>();
+    SortedSet<Setting> settings = new TreeSet<>();
     boolean some = false;
     boolean all = true;
     for (HttpState.Headers way : request.ways()) {
       Presence presence = question.of(way);
       causes.addAll(presence.causes());
+      settings.addAll(presence.settings());
       some |= presence.isCertain();
       all &= presence.isCertain();
     }
     if (some && !all) {
       causes.add(Cause.CONDITIONAL);
     }
-    return new Presence(all, !some && causes.isEmpty(), causes);
+    return new Presence(all, !some && causes.isEmpty(), causes, settings);
   }
 
   private static Presence of(String name, String prefix, HttpState.Headers headers) {
@@ -80,7 +84,8 @@ record Presence(boolean isCertain, boolean isBare, SortedSet<Cause> causes) {
     if (present && absent) {
       causes.add(Cause.CONDITIONAL);
     }
-    return new Presence(present && causes.isEmpty(), !present && causes.isEmpty(), causes);
+    return new Presence(
+        present && causes.isEmpty(), !present && causes.isEmpty(), causes, slot.settings());
   }
 
   private static boolean isBlank(Template template) {
@@ -92,17 +97,19 @@ record Presence(boolean isCertain, boolean isBare, SortedSet<Cause> causes) {
   }
 
   private static Presence none() {
-    return new Presence(false, true, new TreeSet<>());
+    return new Presence(false, true, new TreeSet<>(), new TreeSet<>());
   }
 
   private static Presence unknown(Cause cause) {
-    return new Presence(false, false, new TreeSet<>(Set.of(cause)));
+    return new Presence(false, false, new TreeSet<>(Set.of(cause)), new TreeSet<>());
   }
 
   private Presence or(Presence other) {
     SortedSet<Cause> all = new TreeSet<>(causes);
     all.addAll(other.causes);
+    SortedSet<Setting> both = new TreeSet<>(settings);
+    both.addAll(other.settings);
     boolean certain = isCertain || other.isCertain;
-    return new Presence(certain, isBare && other.isBare, certain ? new TreeSet<>() : all);
+    return new Presence(certain, isBare && other.isBare, certain ? new TreeSet<>() : all, both);
   }
 }

@@ -19,6 +19,7 @@ final class Sends {
    * @param at the method-name token of the send
    * @param callers the calls that led there from the method where the walk began, outermost first
    * @param request what was sent; several if it can be one of several objects
+   * @param library id of the table of the client that sends it; empty if that is not known
    * @param clientUnseen whether a client sends it that was made out of sight
    * @param clientOpen whether the client may add headers on its own
    */
@@ -26,6 +27,7 @@ final class Sends {
       Place at,
       List<Place> callers,
       List<HttpState> request,
+      String library,
       boolean clientUnseen,
       boolean clientOpen) {
     Send {

@@ -351,7 +351,7 @@ final class TableCalls {
       sendTo(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
       HttpState request = HttpState.fresh(walk.newObject()).withUrl(site.arg(send.url()));
-      note(new Send(site.at(), walk.callers(), List.of(request), false, false));
+      note(new Send(site.at(), walk.callers(), List.of(request), libraryOf(row), false, false));
     }
     return Optional.empty();
   }
@@ -502,7 +502,8 @@ final class TableCalls {
         : url;
     Value base = clientEffects.baseOf(site.arg(effect.client()), made, state);
     setUrl(request, base, site, state);
-    note(new Send(site.at(), walk.callers(), List.of(state.objects().get(id)), false, false));
+    note(new Send(
+        site.at(), walk.callers(), List.of(state.objects().get(id)), libraryOf(row), false, false));
   }
 
   /** Returns whether a value is certainly none that holds headers. */
@@ -607,7 +608,7 @@ final class TableCalls {
         clientEffects.merge(Value.ref("", id), send.client().get(), row, site, state);
         merged.add(state.objects().remove(id));
       }
-      note(new Send(site.at(), walk.callers(), merged, false, false));
+      note(new Send(site.at(), walk.callers(), merged, libraryOf(row), false, false));
       return;
     }
     noteFrom(requests, send, row, site, state);
@@ -627,7 +628,7 @@ final class TableCalls {
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
         || unseen && (hooks || walk.program.hasSubtypeOf(row.owner()));
-    note(new Send(site.at(), walk.callers(), requests, unseen, open));
+    note(new Send(site.at(), walk.callers(), requests, libraryOf(row), unseen, open));
   }
 
   private boolean isSentOnce(String type) {
@@ -635,6 +636,10 @@ final class TableCalls {
         .type(type)
         .map(listed -> listed.sentOnce() || listed.supertypes().stream().anyMatch(this::isSentOnce))
         .orElse(false);
+  }
+
+  private String libraryOf(Row row) {
+    return walk.libraries.libraryOf(row.owner()).map(Library::id).orElse("");
   }
 
   private void note(Send send) {
