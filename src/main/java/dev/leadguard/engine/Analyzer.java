@@ -9,6 +9,7 @@ import dev.leadguard.contract.Credential;
 import dev.leadguard.flow.ApiRequest;
 import dev.leadguard.flow.Flow;
 import dev.leadguard.library.Tables;
+import dev.leadguard.model.Lombok;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.policy.Policy;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public final class Analyzer {
       Flow.Sight sight,
       Consumer<ApiRequest> requests) {
     Flow flow = Flow.of(
-        units,
+        units.stream().map(Lombok::expanded).toList(),
         policy.apis(),
         tables.mentionedIn(units.stream().map(SourceUnit::text).toList()),
         sight);

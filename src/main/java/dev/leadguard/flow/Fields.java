@@ -41,7 +41,18 @@ final class Fields {
       "NotNull",
       "VisibleForTesting",
       "GuardedBy",
-      "Getter");
+      "Getter",
+      "Setter",
+      "Builder",
+      "Builder.Default",
+      "Data",
+      "Accessors",
+      "AllArgsConstructor",
+      "RequiredArgsConstructor",
+      "NoArgsConstructor",
+      "ToString",
+      "EqualsAndHashCode",
+      "Slf4j");
 
   /** Annotations that fill a field from a container. */
   private static final Set<String> INJECTED =

@@ -1,6 +1,7 @@
 package dev.leadguard.sourcescan;
 
 import dev.leadguard.engine.Problem;
+import dev.leadguard.model.Lombok;
 import dev.leadguard.model.SourceUnit;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -471,7 +472,7 @@ final class Closure {
     for (int i = 0; i < batch.size(); i++) {
       problems.addAll(readings.get(i).problems());
       if (readings.get(i).parsed() instanceof Parsed.Translated translated) {
-        SourceUnit unit = translated.unit();
+        SourceUnit unit = Lombok.expanded(translated.unit());
         sources.put(
             batch.get(i),
             Source.of(
