@@ -19,9 +19,19 @@ public final class SourceParser {
 
   private static final Pattern LEXICAL_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
-  private final JavaParser parser = new JavaParser(new ParserConfiguration()
-      .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
-      .setAttributeComments(false));
+  private final JavaParser parser = new JavaParser(withoutProcessors());
+
+  /**
+   * What works on the trees after the parser is left out: it takes more time than parsing. It looks for what is valid only at
+   * another level, which {@link #parse} passes over, and finds out which types are {@code var}, which {@link TypeNames} does.
+   */
+  private static ParserConfiguration withoutProcessors() {
+    ParserConfiguration configuration = new ParserConfiguration()
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+        .setAttributeComments(false);
+    configuration.getProcessors().clear();
+    return configuration;
+  }
 
   /**
    * Returns the translated file, or where it could not be parsed. What is valid syntax but not valid at the newest level

@@ -56,10 +56,18 @@ final class TypeNames {
   }
 
   private static TypeRef of(Type type, String suffix) {
-    if (type.isVarType() || type.isUnknownType()) {
+    if (type.isUnknownType() || isVar(type)) {
       return TypeRef.NONE;
     }
     return TypeRef.of(Trees.typeText(text(type) + suffix), at(type));
+  }
+
+  /** Since Java 10 no type can have this name. */
+  private static boolean isVar(Type type) {
+    return type instanceof ClassOrInterfaceType named
+        && named.getNameAsString().equals("var")
+        && named.getScope().isEmpty()
+        && named.getTypeArguments().isEmpty();
   }
 
   /** The printers of JavaParser write annotations into types, so that this one is needed. */
