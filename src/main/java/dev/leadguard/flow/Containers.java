@@ -32,6 +32,17 @@ final class Containers {
       "java.util.Vector",
       "java.util.concurrent.CopyOnWriteArrayList");
 
+  private static final Set<String> INTERFACES = Set.of(
+      "java.util.Map",
+      "java.util.SortedMap",
+      "java.util.NavigableMap",
+      "java.util.concurrent.ConcurrentMap",
+      "java.util.Collection",
+      "java.util.List",
+      "java.util.Set",
+      "java.util.Queue",
+      "java.util.Deque");
+
   /** Static methods that give what they are given, or a copy of it. */
   private static final Set<String> COPIES = Set.of(
       "java.util.Map.copyOf",
@@ -85,6 +96,11 @@ final class Containers {
   /** Returns whether a number is that of a map or a list. */
   boolean isOne(int id) {
     return maps.contains(id) || lists.contains(id);
+  }
+
+  /** Returns whether a type is that of a map or a list. */
+  static boolean isOne(String type) {
+    return MAPS.contains(type) || LISTS.contains(type) || INTERFACES.contains(type);
   }
 
   // ---------------------------------------------------------------- making them

@@ -36,7 +36,7 @@ final class Evaluator {
   /** Walks every body of the file and returns what it saw. */
   Sends run() {
     walk.program.types().forEach(walk.fields::prepare);
-    Relevance relevance = new Relevance(walk.program, walk.libraries);
+    Relevance relevance = new Relevance(walk.program, walk.libraries, walk::isMutable);
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
         if (relevance.isRelevant(member)) {

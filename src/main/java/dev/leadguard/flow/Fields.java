@@ -451,6 +451,8 @@ final class Fields {
           continue;
         }
         State end = walked.get();
+        // What it assigns to other fields counts as well.
+        end.objects().forEach(objects::putIfAbsent);
         if (body.method().isPresent()) {
           constructed.add(end);
         } else if (end.isReachable()) {

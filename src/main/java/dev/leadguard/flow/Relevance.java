@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says which members are worth a walk of their own: those that name a method which makes, changes or sends requests, or looks up
@@ -34,7 +35,10 @@ final class Relevance {
 
   private final Set<Member> relevant = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Relevance(Program program, Libraries libraries) {
+  /**
+   * @param isMutable whether calls change an object of a type
+   */
+  Relevance(Program program, Libraries libraries, Predicate<String> isMutable) {
     Set<String> names = new LinkedHashSet<>(LOOK_UPS);
     for (Library library : libraries.all()) {
       for (Library.ListedType type : library.types().values()) {
@@ -43,6 +47,7 @@ final class Relevance {
     }
     Map<Member, Set<String>> mentioned = new IdentityHashMap<>();
     for (Type type : program.types()) {
+      names.addAll(fieldsToWatch(type, program, isMutable));
       type.members().forEach(member -> mentioned.put(member, namesIn(member)));
     }
     boolean grows = true;
@@ -57,6 +62,19 @@ final class Relevance {
         }
       }
     }
+  }
+
+  /** Returns the names of fields whose objects calls can change: whoever names one may, or may hand the object out. */
+  private static Set<String> fieldsToWatch(
+      Type type, Program program, Predicate<String> isMutable) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Member member : type.members()) {
+      if (member instanceof Member.Field field
+          && isMutable.test(program.resolve(field.type(), type))) {
+        names.add(field.name());
+      }
+    }
+    return names;
   }
 
   /** Returns whether a member is worth a walk of its own. */

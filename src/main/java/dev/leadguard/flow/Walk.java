@@ -176,6 +176,9 @@ final class Walk {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
+        if (isMutable(Value.of(value.type(), ref))) {
+          changed(ref.id());
+        }
       } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
         state
             .builders()
@@ -350,14 +353,17 @@ final class Walk {
     return value.refs().stream().anyMatch(containers::isOne) || isMutable(value.type());
   }
 
-  private boolean isMutable(String type) {
-    return libraries
-        .type(type)
-        .map(listed -> listed.rows().stream()
-                .anyMatch(row -> (row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
-                    && row.effects().stream().anyMatch(HeaderEffects::isOne))
-            || listed.supertypes().stream().anyMatch(this::isMutable))
-        .orElse(false);
+  /** Returns whether calls change the objects of a type, rather than make others. */
+  boolean isMutable(String type) {
+    return Containers.isOne(type)
+        || libraries
+            .type(type)
+            .map(listed -> listed.rows().stream()
+                    .anyMatch(
+                        row -> (row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
+                            && row.effects().stream().anyMatch(HeaderEffects::isOne))
+                || listed.supertypes().stream().anyMatch(this::isMutable))
+            .orElse(false);
   }
 
   /** Notes that a call changes an object. */
