@@ -57,6 +57,12 @@ final class StudyMain implements Callable<Integer> {
   @Option(names = "--list", description = "also list each finding and each unknown with its line")
   private boolean lists;
 
+  @Option(
+      names = "--mutate",
+      description =
+          "also break each request that is right, on a copy in memory, and print whether that is found")
+  private boolean mutates;
+
   private final PrintStream out;
 
   StudyMain(PrintStream out) {
@@ -73,6 +79,7 @@ final class StudyMain implements Callable<Integer> {
   public Integer call() throws IOException {
     StudyTable total = new StudyTable();
     Result all = Result.EMPTY;
+    List<Mutation.Outcome> outcomes = new ArrayList<>();
     int requests = 0;
     List<StudyList.Project> projects = projects();
     for (StudyList.Project project : projects) {
@@ -88,10 +95,21 @@ final class StudyMain implements Callable<Integer> {
       if (lists) {
         details(study).forEach(out::println);
       }
+      if (mutates) {
+        List<Mutation.Outcome> own = Mutation.of(study);
+        outcomes.addAll(own);
+        Mutation.table(own).forEach(out::println);
+        Mutation.sums(own).forEach(out::println);
+        Mutation.notFound(own).forEach(out::println);
+      }
     }
     if (projects.size() > 1) {
       out.println(StudyTable.summary("all " + projects.size(), all, requests));
       total.lines().forEach(out::println);
+      if (mutates) {
+        Mutation.table(outcomes).forEach(out::println);
+        Mutation.sums(outcomes).forEach(out::println);
+      }
     }
     return CommandLine.ExitCode.OK;
   }
