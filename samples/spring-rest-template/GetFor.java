@@ -197,9 +197,12 @@ public final class GetFor {
     operations.getForObject(COMPANY, String.class);
   }
 
-  /** Interceptors of the template may set the header; the parameter is missing all the same. */
+  /**
+   * Interceptors of the template may set the header, unless all code is seen and none sets it; the
+   * parameter is missing all the same.
+   */
   public void handedIn(RestTemplate rest) {
-    // unknown: MissingApiKeyHeader CLIENT
+    // likely: MissingApiKeyHeader [source-scan]
     // finding: MissingAccountId
     rest.getForObject("https://api.leadfeeder.com/v1/companies/77", String.class);
   }

@@ -89,7 +89,8 @@ public final class Analyzer {
   /** Judges one file on its own. {@code filesRead} and {@code filesParsed} of the result are 1. */
   public Result analyze(SourceUnit unit) {
     Flow.Sight sight = scope == Scope.FILE ? Flow.Sight.FILE : Flow.Sight.TYPES;
-    return analyze(List.of(unit), Set.of(unit.path()), sight, request -> {});
+    return analyze(
+        List.of(unit), Set.of(unit.path()), sight, Flow.Surroundings.NONE, request -> {});
   }
 
   /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
@@ -108,7 +109,12 @@ public final class Analyzer {
     // Where the search for files ended early, what is not in them may be elsewhere.
     Flow.Sight sight = module.isCut() ? Flow.Sight.TYPES : Flow.Sight.CLOSED;
     try {
-      return analyze(module.units(), module.reported(), sight, requests);
+      return analyze(
+          module.units(),
+          module.reported(),
+          sight,
+          new Flow.Surroundings(module.configuration(), module.unread()),
+          requests);
     } catch (StackOverflowError e) {
       return oneByOne(module);
     }
@@ -136,12 +142,14 @@ public final class Analyzer {
       List<SourceUnit> units,
       Set<String> reported,
       Flow.Sight sight,
+      Flow.Surroundings surroundings,
       Consumer<ApiRequest> requests) {
     Flow flow = Flow.of(
         units.stream().map(Lombok::expanded).toList(),
         policy.apis(),
         tables.mentionedIn(units.stream().map(SourceUnit::text).toList()),
-        sight);
+        sight,
+        surroundings);
     List<Finding> findings = new ArrayList<>();
     List<Unknown> unknowns = new ArrayList<>();
     for (Rule rule : rules) {

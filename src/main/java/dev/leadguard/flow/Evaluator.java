@@ -29,8 +29,9 @@ final class Evaluator {
   /**
    * @param sharedFields keys of the fields whose objects several methods change; see {@link #changedFields}
    */
-  Evaluator(Program program, Libraries libraries, Set<String> sharedFields) {
-    this.walk = new Walk(program, libraries, sharedFields);
+  Evaluator(
+      Program program, Libraries libraries, UnseenClients unseenClients, Set<String> sharedFields) {
+    this.walk = new Walk(program, libraries, unseenClients, sharedFields);
   }
 
   /** Walks every body of the file and returns what it saw. */

@@ -403,9 +403,13 @@ final class Fields {
     boolean ours = isSettledHere(field) && !mayBeInjected(field);
     if (values.isEmpty() || !ours || !complete) {
       State fresh = new State();
-      values.add(hole(field, fresh));
+      values.add(complete ? supplied(field, fresh) : hole(field, fresh));
       objects.putAll(fresh.objects());
     }
+    boolean onlyInjected = mayBeInjected(field)
+        && values.size() == 1
+        && declaration.init().isEmpty()
+        && !written.containsKey(field.key());
     Value value = Value.join(values);
     if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
       value = hole(field, new State());
@@ -417,8 +421,15 @@ final class Fields {
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
       boolean open = walk.isMutable(value) && !field.declaration().modifiers().contains("private");
-      if (shared.contains(field.key()) || !ours || open) {
+      boolean changeable = shared.contains(field.key()) || !ours || open;
+      if (changeable && !onlyInjected) {
         objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.FIELD));
+      }
+      if (walk.unseenClients.isOfItsOwn(declaration.name())) {
+        objects.computeIfPresent(
+            ref,
+            (id, object) ->
+                object.soft().contains(UnseenClients.LINK) ? object.opened(Cause.CLIENT) : object);
       }
     }
     return value;
@@ -531,6 +542,21 @@ final class Fields {
   }
 
   private Value hole(Field field, State state) {
+    return walk.unknown(
+        program.resolve(field.declaration().type(), field.owner()), holeOf(field), state);
+  }
+
+  /** Returns what code out of sight gives a field. */
+  private Value supplied(Field field, State state) {
+    Member.Field declaration = field.declaration();
+    return walk.outside(
+        program.resolve(declaration.type(), field.owner()),
+        holeOf(field),
+        declaration.annotations(),
+        state);
+  }
+
+  private Hole holeOf(Field field) {
     Member.Field declaration = field.declaration();
     List<String> names = new ArrayList<>();
     Hole.Origin origin = Hole.Origin.FIELD;
@@ -545,10 +571,7 @@ final class Fields {
       }
     }
     names.add(declaration.name());
-    return walk.unknown(
-        program.resolve(declaration.type(), field.owner()),
-        Walk.hole(origin, names, field.owner().place(declaration.at()), Cause.FIELD),
-        state);
+    return Walk.hole(origin, names, field.owner().place(declaration.at()), Cause.FIELD);
   }
 
   /** Adds the field's name to what is known of the origin of a value: names are hints and can be tested by a guard. */

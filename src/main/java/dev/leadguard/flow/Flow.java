@@ -4,7 +4,10 @@ import dev.leadguard.contract.Apis;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.model.SourceUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What some files do with the APIs of a policy.
@@ -30,16 +33,39 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
   }
 
   /**
+   * What a host knows beside the files that it could translate.
+   *
+   * @param configuration keys of configuration files with their values
+   * @param unread words of the policy, in lower case, that stand in files which could not be translated
+   */
+  public record Surroundings(Map<String, List<String>> configuration, Set<String> unread) {
+
+    /** Nothing is known. */
+    public static final Surroundings NONE = new Surroundings(Map.of(), Set.of());
+
+    public Surroundings {
+      configuration = new TreeMap<>(configuration);
+      unread = new TreeSet<>(unread);
+    }
+  }
+
+  /**
    * Follows the values of some files together.
    *
    * @param libraries the tables of the clients that the files mention
    */
-  public static Flow of(List<SourceUnit> units, Apis apis, Libraries libraries, Sight sight) {
+  public static Flow of(
+      List<SourceUnit> units,
+      Apis apis,
+      Libraries libraries,
+      Sight sight,
+      Surroundings surroundings) {
     Program program = new Program(units, libraries, sight == Sight.CLOSED);
-    Evaluator evaluator = new Evaluator(program, libraries, Set.of());
+    UnseenClients unseenClients = new UnseenClients(program, libraries, apis, surroundings);
+    Evaluator evaluator = new Evaluator(program, libraries, unseenClients, Set.of());
     Sends sends = evaluator.run();
     if (!evaluator.changedFields().isEmpty()) {
-      evaluator = new Evaluator(program, libraries, evaluator.changedFields());
+      evaluator = new Evaluator(program, libraries, unseenClients, evaluator.changedFields());
       sends = evaluator.run();
     }
     return new Flow(

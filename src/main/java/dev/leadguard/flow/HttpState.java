@@ -167,6 +167,24 @@ record HttpState(
         false);
   }
 
+  /**
+   * Returns a client that was made out of sight and to which nothing in sight adds a header.
+   *
+   * @param cause why its base URL is not known
+   */
+  static HttpState outside(int family, Cause cause) {
+    return new HttpState(
+        family,
+        Optional.empty(),
+        new TreeSet<>(),
+        List.of(Headers.NONE),
+        new TreeSet<>(),
+        new TreeSet<>(Set.of(cause)),
+        new TreeSet<>(Set.of(UnseenClients.LINK)),
+        false,
+        false);
+  }
+
   HttpState withUrl(Value newUrl) {
     return new HttpState(
         family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), soft, frozen, sent);

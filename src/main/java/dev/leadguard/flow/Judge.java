@@ -362,7 +362,9 @@ final class Judge {
     SortedSet<Cause> causes = new TreeSet<>(doubts);
     causes.addAll(request.open());
     causes.addAll(presence.causes());
-    if (send.clientOpen()) {
+    boolean based = target.url().host().isEmpty() && target.url().hostHole().isEmpty();
+    if (send.clientOpen() || based && links.contains(UnseenClients.LINK)) {
+      // Who gives a client its base URL out of sight gives it the key as well.
       causes.add(Cause.CLIENT);
     }
     if (demands.credential() == Demand.UNKNOWN
@@ -453,6 +455,7 @@ final class Judge {
       return new Answer.Unknown(send.at(), causes);
     }
     Set<String> soft = new LinkedHashSet<>(links);
+    soft.remove(UnseenClients.LINK);
     if (demand == Demand.LIKELY) {
       soft.add("the endpoint is only likely to demand it");
     }

@@ -5,6 +5,7 @@ import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
+import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Span;
@@ -45,6 +46,7 @@ final class Walk {
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
   final Containers containers = new Containers(this);
+  final UnseenClients unseenClients;
   final Fields fields;
   Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
@@ -78,9 +80,11 @@ final class Walk {
   /**
    * @param sharedFields keys of the fields whose objects several methods change; see {@link Fields#changedElsewhere}
    */
-  Walk(Program program, Libraries libraries, Set<String> sharedFields) {
+  Walk(
+      Program program, Libraries libraries, UnseenClients unseenClients, Set<String> sharedFields) {
     this.program = program;
     this.libraries = libraries;
+    this.unseenClients = unseenClients;
     this.fields = new Fields(this, program, sharedFields);
   }
 
@@ -136,6 +140,20 @@ final class Walk {
     }
     int id = newObject();
     state.objects().put(id, HttpState.unseen(id, hole.cause()));
+    return Value.ref(type, id);
+  }
+
+  /**
+   * Returns a value that comes from outside the files, through a parameter or a field with these annotations.
+   *
+   * @see UnseenClients
+   */
+  Value outside(String type, Hole hole, List<Annotation> annotations, State state) {
+    if (!unseenClients.areBare(type, hole.names(), annotations)) {
+      return unknown(type, hole, state);
+    }
+    int id = newObject();
+    state.objects().put(id, HttpState.outside(id, hole.cause()));
     return Value.ref(type, id);
   }
 
@@ -244,12 +262,20 @@ final class Walk {
   }
 
   void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
+    // A call in sight tells what it hands in; what a field holds counts all calls.
+    boolean outside =
+        probing || frames.peek().method.map(unseenClients::isCalledFromOutside).orElse(false);
     for (Parameter parameter : parameters) {
       Hole hole =
           hole(Hole.Origin.PARAMETER, List.of(parameter.name()), type.place(parameter.at()), cause);
+      String declared = program.resolve(parameter.type(), type);
       state
           .variables()
-          .put(parameter.name(), unknown(program.resolve(parameter.type(), type), hole, state));
+          .put(
+              parameter.name(),
+              outside
+                  ? outside(declared, hole, parameter.annotations(), state)
+                  : unknown(declared, hole, state));
     }
   }
 

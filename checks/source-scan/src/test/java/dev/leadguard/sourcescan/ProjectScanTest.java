@@ -8,12 +8,16 @@ import dev.leadguard.analysis.Confidence;
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.analysis.Severity;
 import dev.leadguard.analysis.Unknown;
+import dev.leadguard.engine.Analyzer;
 import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
+import dev.leadguard.engine.Scope;
 import dev.leadguard.engine.SearchWords;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.model.Span;
+import dev.leadguard.policy.Policy;
+import dev.leadguard.rules.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +85,38 @@ final class ProjectScanTest {
         .run(List.of(base.resolve("one")), base.resolve("two"));
     assertEquals(
         result(List.of(finding("HardcodedApiKey", Severity.ERROR, "../one/A.java"))), result);
+  }
+
+  @Test
+  void leavesAClientUnknownOnceAFileThatIsNotReadNamesTheHeader() throws IOException {
+    write("src/main/java/A.java", """
+        import okhttp3.*;
+        class A {
+          private final OkHttpClient client;
+          A(OkHttpClient client) { this.client = client; }
+          Response send() throws java.io.IOException {
+            Request request = new Request.Builder()
+                .url("https://api.leadfeeder.com/v1/companies/1?account_id=1").build();
+            return client.newCall(request).execute();
+          }
+        }
+        """);
+    ProjectScan scan =
+        ProjectScan.of(Analyzer.of(Rules.all(), Policy.builtIn(), Scope.MODULE), Options.DEFAULT);
+    Result readInFull = scan.run(List.of(base), base);
+    assertEquals(
+        List.of("MissingApiKeyHeader LIKELY"),
+        readInFull.findings().stream()
+            .map(finding -> finding.rule() + " " + finding.confidence())
+            .toList());
+    write("src/main/kotlin/B.kt", "val key = \"X-Api-Key\"");
+    Result readInPart = scan.run(List.of(base), base);
+    assertEquals(List.of(), readInPart.findings());
+    assertEquals(
+        List.of("MissingApiKeyHeader CLIENT"),
+        readInPart.unknowns().stream()
+            .map(unknown -> unknown.rule() + " " + unknown.cause())
+            .toList());
   }
 
   @Test

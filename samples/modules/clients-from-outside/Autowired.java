@@ -1,0 +1,4 @@
+package samples.modules.clientsfromoutside;
+
+/** Stands for the annotation of the same name that a framework has. */
+@interface Autowired {}
