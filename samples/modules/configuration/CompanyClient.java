@@ -32,7 +32,7 @@ public final class CompanyClient {
   public String knownByValueOnly() throws IOException, InterruptedException {
     URI uri = URI.create(partnerUrl + "/v1/companies/77?account_id=1001");
     HttpRequest request = HttpRequest.newBuilder(uri).build();
-    // todo-finding: MissingApiKeyHeader values of the configuration are not looked up yet
+    // likely: MissingApiKeyHeader
     return client.send(request, BodyHandlers.ofString()).body();
   }
 

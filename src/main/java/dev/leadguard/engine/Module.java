@@ -1,10 +1,9 @@
 package dev.leadguard.engine;
 
+import dev.leadguard.model.Setting;
 import dev.leadguard.model.SourceUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,8 +11,7 @@ import java.util.TreeSet;
  *
  * @param units the files that can matter, translated, in a fixed order
  * @param reported paths of the units in which findings may stand; the others are evidence only
- * @param configuration keys of the module's configuration files with their value; a key with several values (profiles) has them
- *     all
+ * @param configuration keys of configuration files with their values, in the order of the files; a key may have several values
  * @param unread words that decide something, such as the name of a credential header, and that stand in files which could not be
  *     translated: what they do to a client is not known
  * @param isCut whether the search for files that can matter ended early
@@ -21,14 +19,14 @@ import java.util.TreeSet;
 public record Module(
     List<SourceUnit> units,
     Set<String> reported,
-    Map<String, List<String>> configuration,
+    List<Setting> configuration,
     Set<String> unread,
     boolean isCut) {
 
   public Module {
     units = List.copyOf(units);
     reported = Set.copyOf(reported);
-    configuration = new TreeMap<>(configuration);
+    configuration = List.copyOf(configuration);
     unread = new TreeSet<>(unread);
   }
 }

@@ -30,8 +30,12 @@ final class Evaluator {
    * @param sharedFields keys of the fields whose objects several methods change; see {@link #changedFields}
    */
   Evaluator(
-      Program program, Libraries libraries, UnseenClients unseenClients, Set<String> sharedFields) {
-    this.walk = new Walk(program, libraries, unseenClients, sharedFields);
+      Program program,
+      Libraries libraries,
+      UnseenClients unseenClients,
+      Configuration configuration,
+      Set<String> sharedFields) {
+    this.walk = new Walk(program, libraries, unseenClients, configuration, sharedFields);
   }
 
   /** Walks every body of the file and returns what it saw. */

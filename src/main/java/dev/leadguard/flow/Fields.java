@@ -377,6 +377,11 @@ final class Fields {
   }
 
   private Value workOut(Field field, Type receiver, String key) {
+    Optional<Value> configured = configured(field);
+    if (configured.isPresent()) {
+      known.put(key, configured.get());
+      return configured.get();
+    }
     State state = new State();
     List<Value> values = new ArrayList<>();
     Member.Field declaration = field.declaration();
@@ -433,6 +438,41 @@ final class Fields {
       }
     }
     return value;
+  }
+
+  /** Returns what the configuration gives a field, with its default. */
+  private Optional<Value> configured(Field field) {
+    Member.Field declaration = field.declaration();
+    String type = program.resolve(declaration.type(), field.owner());
+    if (!Configuration.isText(type)) {
+      return Optional.empty();
+    }
+    String file = field.owner().unit().path();
+    return walk.configuration
+        .injected(declaration.annotations(), file, holeOf(field))
+        .or(() -> Configuration.keyOf(field)
+            .map(key -> walk.configuration
+                .property(key, file)
+                .orElseGet(() -> byDefault(field, key, type))))
+        .map(value -> value.withType(type));
+  }
+
+  /** Returns what a field that takes its value from a key holds, as far as the source tells: its initialiser, or anything. */
+  private Value byDefault(Field field, String key, String type) {
+    Member.Field declaration = field.declaration();
+    Value any = Value.hole(
+        type,
+        Walk.hole(
+            Hole.Origin.PROPERTY,
+            List.of(key, declaration.name()),
+            field.owner().place(declaration.at()),
+            Cause.FIELD));
+    return declaration
+        .init()
+        .map(init -> walk.initialValue(field.owner(), declaration.type(), init, new State()))
+        .filter(value -> value.isOnly(Value.Text.class))
+        .map(value -> value.or(any))
+        .orElse(any);
   }
 
   /** Returns whether a value was assigned to a field of an object that can be one of the type. */

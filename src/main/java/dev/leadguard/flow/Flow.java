@@ -2,11 +2,10 @@ package dev.leadguard.flow;
 
 import dev.leadguard.contract.Apis;
 import dev.leadguard.library.Libraries;
+import dev.leadguard.model.Setting;
 import dev.leadguard.model.SourceUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,16 +34,16 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
   /**
    * What a host knows beside the files that it could translate.
    *
-   * @param configuration keys of configuration files with their values
+   * @param configuration what configuration files hold
    * @param unread words of the policy, in lower case, that stand in files which could not be translated
    */
-  public record Surroundings(Map<String, List<String>> configuration, Set<String> unread) {
+  public record Surroundings(List<Setting> configuration, Set<String> unread) {
 
     /** Nothing is known. */
-    public static final Surroundings NONE = new Surroundings(Map.of(), Set.of());
+    public static final Surroundings NONE = new Surroundings(List.of(), Set.of());
 
     public Surroundings {
-      configuration = new TreeMap<>(configuration);
+      configuration = List.copyOf(configuration);
       unread = new TreeSet<>(unread);
     }
   }
@@ -62,10 +61,12 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
       Surroundings surroundings) {
     Program program = new Program(units, libraries, sight == Sight.CLOSED);
     UnseenClients unseenClients = new UnseenClients(program, libraries, apis, surroundings);
-    Evaluator evaluator = new Evaluator(program, libraries, unseenClients, Set.of());
+    Configuration configuration = new Configuration(surroundings.configuration(), apis);
+    Evaluator evaluator = new Evaluator(program, libraries, unseenClients, configuration, Set.of());
     Sends sends = evaluator.run();
     if (!evaluator.changedFields().isEmpty()) {
-      evaluator = new Evaluator(program, libraries, unseenClients, evaluator.changedFields());
+      evaluator = new Evaluator(
+          program, libraries, unseenClients, configuration, evaluator.changedFields());
       sends = evaluator.run();
     }
     return new Flow(

@@ -328,6 +328,11 @@ final class Judge {
     Demands openDemands = demands(api, request, target.url().openPath(), hinted);
     Set<String> links = new LinkedHashSet<>(soft);
     links.addAll(target.soft());
+    boolean configured = target.text().template().literals().stream()
+        .anyMatch(lit -> !lit.at().equals(Place.NONE) && !lit.at().isInCode());
+    if (configured) {
+      links.add("the configuration can hold another value at run time");
+    }
 
     Answer credential = credential(api, request, send, target, openDemands, links, doubts);
     Map<RequiredParameter, Answer> parameters = new LinkedHashMap<>();
@@ -508,6 +513,7 @@ final class Judge {
     }
     return target.text().template().literals().stream()
         .map(Template.Lit::at)
+        .filter(Place::isInCode)
         .findFirst()
         .orElse(Place.NONE);
   }

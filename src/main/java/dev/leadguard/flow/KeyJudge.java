@@ -91,7 +91,7 @@ final class KeyJudge {
 
   private void headerText(HeaderValue sink, Template template) {
     List<Template.Lit> literals =
-        template.literals().stream().filter(lit -> !lit.at().equals(Place.NONE)).toList();
+        template.literals().stream().filter(lit -> lit.at().isInCode()).toList();
     if (literals.isEmpty()) {
       return;
     }

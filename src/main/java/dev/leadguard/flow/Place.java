@@ -18,6 +18,11 @@ public record Place(String path, Span span) implements Comparable<Place> {
     return paths != 0 ? paths : span.compareTo(other.span);
   }
 
+  /** Returns whether this is a place in a program, rather than in its configuration. */
+  boolean isInCode() {
+    return path.endsWith(".java");
+  }
+
   /** Returns whether both places are on one line of one file. */
   boolean isOnLineOf(Place other) {
     return path.equals(other.path) && span.line() == other.span.line();

@@ -111,6 +111,10 @@ final class TextCalls {
   private static final Set<String> LOOK_UPS =
       Set.of("getOrDefault", "getProperty", "getString", "getRequiredProperty");
 
+  /** Methods that do so with the type of the result as second argument. */
+  private static final Set<String> TYPED_LOOK_UPS =
+      Set.of("getProperty", "getRequiredProperty", "getValue", "getOptionalValue");
+
   /** Methods that hand what their receiver holds to a function, and hold what that returns. */
   private static final Set<String> PIPELINE = Set.of(
       "map",
@@ -262,8 +266,10 @@ final class TextCalls {
   }
 
   private Value lookUp(Hole.Origin origin, Site site) {
-    List<String> names = site.args().get(0).constant().map(List::of).orElse(List.of(site.name()));
-    return Value.hole(STRING, Walk.hole(origin, names, site.at(), Cause.FIELD));
+    Optional<String> name = site.args().get(0).constant();
+    List<String> names = name.map(List::of).orElse(List.of(site.name()));
+    Value any = Value.hole(STRING, Walk.hole(origin, names, site.at(), Cause.FIELD));
+    return name.flatMap(walk.configuration::stated).orElse(any);
   }
 
   private static List<Value> skipLocale(List<Value> args) {
@@ -501,16 +507,28 @@ final class TextCalls {
 
   /** A look-up under a literal name, in whatever holds the configuration: a map, properties, an environment. */
   private Optional<Value> namedLookUp(Site site, State state) {
-    boolean byName = LOOK_UPS.contains(site.name())
-        && !site.args().isEmpty()
-        && site.args().size() <= 2
+    boolean typed = site.exprs().size() > 1 && site.exprs().get(1) instanceof Expr.ClassLit;
+    int fixed = typed ? 2 : 1;
+    boolean byName = (typed ? TYPED_LOOK_UPS : LOOK_UPS).contains(site.name())
+        && site.args().size() >= fixed
+        && site.args().size() <= fixed + 1
         && site.args().get(0).type().equals(STRING)
         && site.args().get(0).constant().isPresent();
     if (!byName) {
       return Optional.empty();
     }
-    Value value = lookUp(Hole.Origin.PROPERTY, site);
-    return Optional.of(site.args().size() == 2 ? orElse(value, site.args().get(1), state) : value);
+    String type = site.name().equals("getOptionalValue") ? OPTIONAL : STRING;
+    String key = site.args().get(0).constant().get();
+    // A map that is no configuration may have the same key.
+    Optional<Value> configured = site.name().equals("getOrDefault")
+        ? Optional.empty()
+        : walk.configuration.property(key, site.at().path());
+    if (configured.isPresent()) {
+      return configured.map(value -> value.withType(type));
+    }
+    Value value = lookUp(Hole.Origin.PROPERTY, site).withType(type);
+    return Optional.of(
+        site.args().size() > fixed ? orElse(value, site.args().get(fixed), state) : value);
   }
 
   private static boolean isText(Value target) {

@@ -209,11 +209,10 @@ final class UnseenClients {
   /** Some frameworks take headers for a client, or a whole login, from the configuration. */
   private boolean isConfigured() {
     List<String> words = headerWords().stream().map(UnseenClients::squash).toList();
-    return surroundings.configuration().entrySet().stream()
-        .anyMatch(entry -> entry.getKey().startsWith("spring.security.oauth2.client")
-            || words.stream().anyMatch(squash(entry.getKey())::contains)
-            || entry.getValue().stream()
-                .anyMatch(value -> words.stream().anyMatch(squash(value)::contains)));
+    return surroundings.configuration().stream()
+        .anyMatch(setting -> setting.key().startsWith("spring.security.oauth2.client")
+            || words.stream().anyMatch(squash(setting.key())::contains)
+            || words.stream().anyMatch(squash(setting.value())::contains));
   }
 
   private static String squash(String text) {

@@ -47,6 +47,7 @@ final class Walk {
   final TextCalls textCalls = new TextCalls(this);
   final Containers containers = new Containers(this);
   final UnseenClients unseenClients;
+  final Configuration configuration;
   final Fields fields;
   Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
@@ -81,10 +82,15 @@ final class Walk {
    * @param sharedFields keys of the fields whose objects several methods change; see {@link Fields#changedElsewhere}
    */
   Walk(
-      Program program, Libraries libraries, UnseenClients unseenClients, Set<String> sharedFields) {
+      Program program,
+      Libraries libraries,
+      UnseenClients unseenClients,
+      Configuration configuration,
+      Set<String> sharedFields) {
     this.program = program;
     this.libraries = libraries;
     this.unseenClients = unseenClients;
+    this.configuration = configuration;
     this.fields = new Fields(this, program, sharedFields);
   }
 
@@ -273,9 +279,13 @@ final class Walk {
           .variables()
           .put(
               parameter.name(),
-              outside
-                  ? outside(declared, hole, parameter.annotations(), state)
-                  : unknown(declared, hole, state));
+              configuration
+                  .injected(parameter.annotations(), type.unit().path(), hole)
+                  .filter(value -> Configuration.isText(declared))
+                  .map(value -> value.withType(declared))
+                  .orElseGet(() -> outside
+                      ? outside(declared, hole, parameter.annotations(), state)
+                      : unknown(declared, hole, state)));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.leadguard.samples;
 
 import dev.leadguard.data.Node;
 import dev.leadguard.data.Yaml;
+import dev.leadguard.model.Setting;
+import dev.leadguard.model.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -9,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +22,16 @@ import java.util.stream.Stream;
  *
  * @param name that of its folder, which is the mechanism it shows
  * @param files its Java files, sorted by path
- * @param configuration the keys of its {@code application.yml} and {@code application.properties} with their values
+ * @param configuration what its {@code application*.yml} and {@code application*.properties} hold
  */
-public record SampleModule(
-    String name, List<Sample> files, Map<String, List<String>> configuration) {
+public record SampleModule(String name, List<Sample> files, List<Setting> configuration) {
 
   /** The folder in the samples folder that holds one folder a module. */
   static final String FOLDER = "modules";
 
   public SampleModule {
     files = List.copyOf(files);
-    configuration = new TreeMap<>(configuration);
+    configuration = List.copyOf(configuration);
   }
 
   @Override
@@ -66,16 +65,16 @@ public record SampleModule(
 
   private static SampleModule read(Path samples, Path module) {
     List<Sample> files = new ArrayList<>();
-    Map<String, List<String>> configuration = new TreeMap<>();
+    List<Setting> configuration = new ArrayList<>();
     try (Stream<Path> found = Files.walk(module)) {
       for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
         String fileName = file.getFileName().toString();
         if (fileName.endsWith(".java")) {
           files.add(Sample.read(samples, file));
-        } else if (fileName.equals("application.properties")) {
-          readProperties(Files.readString(file), configuration);
-        } else if (fileName.equals("application.yml")) {
-          flatten("", Yaml.parse(fileName, Files.readString(file)), configuration);
+        } else if (fileName.matches("application.*\\.properties")) {
+          readProperties(pathOf(samples, file), Files.readString(file), configuration);
+        } else if (fileName.matches("application.*\\.yml")) {
+          flatten("", Yaml.parse(pathOf(samples, file), Files.readString(file)), configuration);
         } else {
           throw new IllegalArgumentException(
               module.getFileName() + ": no sample needs " + fileName);
@@ -87,14 +86,26 @@ public record SampleModule(
     return new SampleModule(module.getFileName().toString(), files, configuration);
   }
 
-  private static void readProperties(String text, Map<String, List<String>> into)
+  private static String pathOf(Path samples, Path file) {
+    return samples
+        .toAbsolutePath()
+        .getParent()
+        .relativize(file.toAbsolutePath())
+        .toString()
+        .replace('\\', '/');
+  }
+
+  private static void readProperties(String path, String text, List<Setting> into)
       throws IOException {
     Properties properties = new Properties();
     properties.load(new StringReader(text));
-    properties.stringPropertyNames().forEach(key -> add(key, properties.getProperty(key), into));
+    properties.stringPropertyNames().stream()
+        .sorted()
+        .forEach(key ->
+            into.add(new Setting(key, properties.getProperty(key), path, Span.token(1, 0, 1))));
   }
 
-  private static void flatten(String key, Node node, Map<String, List<String>> into) {
+  private static void flatten(String key, Node node, List<Setting> into) {
     if (node instanceof Node.Mapping mapping) {
       mapping
           .entries()
@@ -105,11 +116,9 @@ public record SampleModule(
         flatten(key + "[" + i + "]", sequence.items().get(i), into);
       }
     } else {
-      add(key, ((Node.Scalar) node).text(), into);
+      Node.Scalar scalar = (Node.Scalar) node;
+      Span at = Span.token(scalar.at().line(), 0, 1);
+      into.add(new Setting(key, scalar.text(), scalar.at().source(), at));
     }
-  }
-
-  private static void add(String key, String value, Map<String, List<String>> into) {
-    into.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
   }
 }

@@ -4,11 +4,14 @@ import dev.leadguard.data.DataException;
 import dev.leadguard.data.Node;
 import dev.leadguard.data.Yaml;
 import dev.leadguard.engine.Problem;
+import dev.leadguard.model.Setting;
+import dev.leadguard.model.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,7 +27,7 @@ final class ConfigurationFiles {
   private static final long SIZE_LIMIT = Yaml.MAX_LENGTH;
 
   private final Charset encoding;
-  private final Map<String, List<String>> values = new TreeMap<>();
+  private final List<Setting> settings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private ConfigurationFiles(Charset encoding) {
@@ -38,8 +41,20 @@ final class ConfigurationFiles {
     return configuration;
   }
 
+  /** Returns what the files hold, in their order; within one by key. */
+  List<Setting> settings() {
+    return settings;
+  }
+
   /** Returns each key with its different values, in the order of the files. */
   Map<String, List<String>> values() {
+    Map<String, List<String>> values = new TreeMap<>();
+    for (Setting setting : settings) {
+      List<String> all = values.computeIfAbsent(setting.key(), key -> new ArrayList<>());
+      if (!all.contains(setting.value())) {
+        all.add(setting.value());
+      }
+    }
     return values;
   }
 
@@ -64,16 +79,17 @@ final class ConfigurationFiles {
       problem(file, 0, "The file holds binary data; its values are not known");
       return;
     }
-    Map<String, List<String>> own = new TreeMap<>();
+    List<Setting> own = new ArrayList<>();
     boolean isRead = file.path().endsWith(".properties")
         ? readProperties(file, text.text(), own)
         : readYaml(file, text.text(), own);
     if (isRead) {
-      own.forEach((key, all) -> all.forEach(value -> add(values, key, value)));
+      own.sort(Comparator.comparing(Setting::key).thenComparing(Setting::at));
+      settings.addAll(own);
     }
   }
 
-  private boolean readProperties(ProjectFile file, String text, Map<String, List<String>> into) {
+  private boolean readProperties(ProjectFile file, String text, List<Setting> into) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(text));
@@ -83,12 +99,30 @@ final class ConfigurationFiles {
     } catch (IOException e) {
       throw new IllegalStateException("a text can always be read", e);
     }
-    properties.stringPropertyNames().forEach(key -> add(into, key, properties.getProperty(key)));
+    List<String> lines = text.lines().toList();
+    properties
+        .stringPropertyNames()
+        .forEach(key -> into.add(
+            new Setting(key, properties.getProperty(key), file.path(), placeOf(key, lines))));
     return true;
   }
 
+  /** Returns the place of the key, as far as it is written without escapes; of two, the last one counts. */
+  private static Span placeOf(String key, List<String> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i).stripLeading();
+      boolean isKey = line.startsWith(key)
+          && line.length() > key.length()
+          && "=: \t".indexOf(line.charAt(key.length())) >= 0;
+      if (isKey) {
+        return Span.token(i + 1, lines.get(i).length() - line.length(), key.length());
+      }
+    }
+    return Span.token(1, 0, 1);
+  }
+
   /** A file may hold several documents, one a profile; {@link Yaml} reads one at a time. */
-  private boolean readYaml(ProjectFile file, String text, Map<String, List<String>> into) {
+  private boolean readYaml(ProjectFile file, String text, List<Setting> into) {
     StringBuilder document = new StringBuilder();
     int first = 1;
     int line = 0;
@@ -100,7 +134,7 @@ final class ConfigurationFiles {
       }
       if (!isBlank(document)) {
         try {
-          flatten("", Yaml.parse(file.path(), document.toString()), into);
+          flatten("", Yaml.parse(file.path(), document.toString()), first - 1, into);
         } catch (DataException e) {
           problem(
               file,
@@ -123,25 +157,25 @@ final class ConfigurationFiles {
         .allMatch(line -> line.isEmpty() || line.startsWith("#"));
   }
 
-  private static void flatten(String key, Node node, Map<String, List<String>> into) {
+  /**
+   * Adds the scalars below a node.
+   *
+   * @param before how many lines of the file are before the document
+   */
+  private static void flatten(String key, Node node, int before, List<Setting> into) {
     if (node instanceof Node.Scalar scalar) {
-      add(into, key, scalar.type() == Node.Type.NULL ? "" : scalar.text());
+      String value = scalar.type() == Node.Type.NULL ? "" : scalar.text();
+      Span at = Span.token(scalar.at().line() + before, Math.max(0, scalar.at().column() - 1), 1);
+      into.add(new Setting(key, value, scalar.at().source(), at));
     } else if (node instanceof Node.Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
-        flatten(key + "[" + i + "]", sequence.items().get(i), into);
+        flatten(key + "[" + i + "]", sequence.items().get(i), before, into);
       }
     } else if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         String own = entry.key().text();
-        flatten(key.isEmpty() ? own : key + "." + own, entry.value(), into);
+        flatten(key.isEmpty() ? own : key + "." + own, entry.value(), before, into);
       }
-    }
-  }
-
-  private static void add(Map<String, List<String>> into, String key, String value) {
-    List<String> all = into.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!all.contains(value)) {
-      all.add(value);
     }
   }
 

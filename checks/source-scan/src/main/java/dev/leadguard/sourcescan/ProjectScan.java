@@ -120,7 +120,7 @@ public final class ProjectScan {
     Module all = new Module(
         closure.units(),
         files.stream().filter(this::isReported).map(ProjectFile::path).collect(Collectors.toSet()),
-        configuration.values(),
+        configuration.settings(),
         unread,
         closure.isCut());
     return workers

@@ -6,13 +6,14 @@ import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.SearchWords;
+import dev.leadguard.model.Setting;
 import dev.leadguard.model.SourceUnit;
+import dev.leadguard.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,11 +88,16 @@ final class ClosureTest {
     write("a/Deaf.java", "package a; class Deaf { @Value(\"${other}\") String url; }");
     assertEquals(List.of("a/Reader.java"), units());
     assertEquals(
-        Map.of(
-            "crm.base-url", List.of("https://seed.example", "${U:y}"),
-            "other[0]", List.of("1"),
-            "other[1]", List.of("${x}")),
+        List.of(
+            setting("crm.base-url", "https://seed.example", Span.token(2, 12, 1)),
+            setting("crm.base-url", "${U:y}", Span.token(6, 12, 1)),
+            setting("other[0]", "1", Span.token(3, 8, 1)),
+            setting("other[1]", "${x}", Span.token(3, 11, 1))),
         modules.get(0).configuration());
+  }
+
+  private static Setting setting(String key, String value, Span at) {
+    return new Setting(key, value, "src/main/resources/application.yml", at);
   }
 
   @Test
@@ -163,7 +169,7 @@ final class ClosureTest {
     write("application-x.yaml", "a: \0");
     write("application-y.yaml", " ".repeat(2 * 1024 * 1024));
     units();
-    assertEquals(Map.of(), modules.get(0).configuration());
+    assertEquals(List.of(), modules.get(0).configuration());
     assertEquals(
         List.of(
             problem(

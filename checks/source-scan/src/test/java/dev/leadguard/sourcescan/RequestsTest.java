@@ -13,7 +13,6 @@ import dev.leadguard.policy.Policy;
 import dev.leadguard.rules.Rules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +68,8 @@ final class RequestsTest {
     SourceUnit unit = ((Parsed.Translated) new SourceParser().parse(PATH, text)).unit();
     List<ApiRequest> requests = new ArrayList<>();
     Analyzer.of(Rules.all(), Policy.builtIn(), Scope.MODULE)
-        .analyze(new Module(List.of(unit), Set.of(PATH), Map.of(), Set.of(), false), requests::add);
+        .analyze(
+            new Module(List.of(unit), Set.of(PATH), List.of(), Set.of(), false), requests::add);
     return requests;
   }
 
