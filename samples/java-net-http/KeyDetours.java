@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Keys that take a way round before they arrive. All of them are random texts made for this file. */
@@ -85,6 +86,46 @@ public final class KeyDetours {
     // finding: HardcodedApiKey
     Supplier<String> key = () -> "5vXDzhIChbSeHEJ5qNKAc1W8c75k3F3Z";
     fetch(key.get());
+  }
+
+  public void arrayOfLetters() throws IOException, InterruptedException {
+    char[] letters = {
+      // finding: HardcodedApiKey
+      'R', 'k', '2', 'Z', 'p', '6', 'V', 'x', '0', 'N', 'b', '4', 'Q', 't', '9', 'L', 'm', '3'
+    };
+    fetch(new String(letters));
+  }
+
+  public void arrayOfBytes() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    byte[] bytes = {82, 107, 50, 90, 112, 54, 86, 120, 48, 78, 98, 52, 81, 116, 57, 76, 109, 51};
+    fetch(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  public void reversed() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    fetch(new StringBuilder("aLO7ZOE8JV45sXqGwpFOB1edmZ9AZnSg").reverse().toString());
+  }
+
+  public void inAReference() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    AtomicReference<String> key = new AtomicReference<>("YWGB3c5pjdrDkfAIfAalRM8rUwhu9w13");
+    fetch(key.get());
+  }
+
+  public void perThread() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    ThreadLocal<String> key = ThreadLocal.withInitial(() -> "84y8HjM8u8Uu6bBLRWFeq4Af3SYYsGsJ");
+    fetch(key.get());
+  }
+
+  public void computed() throws IOException, InterruptedException {
+    // todo-finding: HardcodedApiKey arithmetic on bytes is not followed
+    byte[] bytes = {112, 91, 18, 102, 93, 25, 100, 92, 28, 114, 72, 27, 126, 71, 31, 120};
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] ^= 42;
+    }
+    fetch(new String(bytes, StandardCharsets.UTF_8));
   }
 
   public void environmentOrLiteral() throws IOException, InterruptedException {

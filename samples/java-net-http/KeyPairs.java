@@ -26,6 +26,7 @@ public final class KeyPairs {
       "Accept", "application/json",
       // finding: HardcodedApiKey
       "X-Api-Key", "OxxGldxhm4p1gTXigO7wTKKmOnwA1ONF");
+  private static final String NAME = "X-Api-Key";
   private static final String[][] TABLE = {
     {"Accept", "application/json"},
     // likely: HardcodedApiKey
@@ -111,26 +112,55 @@ public final class KeyPairs {
   /** Two literals that are constants. */
   public Map<String, String> namesAndValuesByConstants() {
     String header = "X-Api-Key";
-    // todo-finding: HardcodedApiKey a pair is seen only where both parts are written out
+    // likely: HardcodedApiKey
     String value = "WEEb69QUO1dhZ7qZ6r7dQpMJZMPrnhb6";
     return Map.of(header, value);
   }
 
   public List<String> oneText() {
-    // todo-finding: HardcodedApiKey a header and its value in one text are not told apart
+    // likely: HardcodedApiKey
     return List.of("curl", "-H", "X-Api-Key: TdeIGtQz2gNyin0dOdcOLHhvCAlSWrkK", COMPANY.toString());
   }
 
-  // todo-finding: HardcodedApiKey the members of an annotation are not read as a pair
+  // likely: HardcodedApiKey
   @Sent(name = "X-Api-Key", value = "4viwqcZKtavTi1gmorqjmpdVGhFzMXUC")
   public boolean annotation() {
     return true;
   }
 
-  // todo-finding: HardcodedApiKey a header and its value in one text are not told apart
+  // likely: HardcodedApiKey
   @SentAsText("X-Api-Key: hu7LD0xWUPHLeIk5HN4lEc8QSG6ObPdt")
   public boolean annotationWithOneText() {
     return true;
+  }
+
+  /** What is beside the name of a header must look like a key where nothing shows that it is sent. */
+  public Map<String, String> textsAboutHeaders() {
+    return Map.of(
+        // ok: HardcodedApiKey
+        "X-Api-Key", "API key of the account",
+        // ok: HardcodedApiKey
+        "Authorization", "Bearer authentication");
+  }
+
+  public Object[][] texts(boolean german) {
+    return new Object[][] {
+      // ok: HardcodedApiKey
+      {"X-Api-Key", german ? "Schlüssel" : "Key"},
+      // ok: HardcodedApiKey
+      {"Authorization", "application/json"}
+    };
+  }
+
+  // ok: HardcodedApiKey
+  @Documented(name = "X-Api-Key", example = "GRg8Tu9g7paGhnd7RVRXFBJOI5sCDygs")
+  public boolean documented() {
+    return true;
+  }
+
+  public String[] valueOfAConstant() {
+    // likely: HardcodedApiKey
+    return new String[] {NAME, "4DvLWosjsoPhijNBhWwzR9FoIA7TjIP1"};
   }
 
   public List<Header> otherHeaders() {
@@ -177,6 +207,14 @@ public final class KeyPairs {
     String name();
 
     String value();
+  }
+
+  /** Says what a header is for. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Documented {
+    String name();
+
+    String example();
   }
 
   /** The same in one text. */

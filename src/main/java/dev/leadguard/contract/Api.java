@@ -95,6 +95,22 @@ public record Api(
     return credential.isKeyName(identifier);
   }
 
+  /**
+   * Returns whether a name is that of a key within something named after product or service: {@code apiKey} in {@code
+   * LeadfeederConfig}, where {@code leadfeederApiKey} is a key name.
+   */
+  public boolean isKeyNameIn(String owner, String name) {
+    if (!isAlias(owner)) {
+      return false;
+    }
+    for (String alias : aliases) {
+      if (credential.isKeyName(alias + name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a path belongs to this API. */
   public Match owns(RequestPath path) {
     Match best = Match.NO;

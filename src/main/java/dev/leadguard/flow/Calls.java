@@ -193,6 +193,7 @@ final class Calls {
 
   private Value libraryCall(
       Optional<Value> target, String owner, Expr.Call call, List<Value> args, State state) {
+    walk.hints.call(call.name(), args, state);
     TableCalls.Site site = new TableCalls.Site(
         target, owner, call.name(), call.args(), args, walk.at(call.at()), call.callee());
     return walk.tableCalls
@@ -235,6 +236,7 @@ final class Calls {
 
   /** A call of code that is not visible: it may do anything with what it is given. */
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
+    walk.hints.call(call.name(), args, state);
     boolean pipeline = TextCalls.isPipeline(call.name())
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
     if (!TextCalls.isNeutral(call.name()) && !TextCalls.isLogging(call) && !pipeline) {
@@ -318,6 +320,7 @@ final class Calls {
     creation.outer().ifPresent(outer -> walk.expressions.value(outer, state));
     List<Value> args = walk.expressions.values(creation.args(), state);
     String name = walk.program.resolve(creation.type(), walk.here());
+    walk.hints.creation(creation.type().text(), args, state);
     if (creation.body().isPresent()) {
       Type type = walk.program.anonymous(creation, walk.here());
       walk.captured.put(type, Map.copyOf(state.variables()));
@@ -364,6 +367,8 @@ final class Calls {
   private Value invokeAny(
       Value.Instance object, Type type, List<Value> args, Expr.Call call, State state) {
     List<Method> fitting = fitting(type, call.name(), args);
+    walk.hints.call(call.name(), args, state);
+    walk.hints.arguments(fitting, args, state);
     Optional<Value> result = fitting.size() == 1
         ? walk.bodies.dispatch(fitting.get(0), object, args, walk.at(call.at()), state)
         : Optional.empty();

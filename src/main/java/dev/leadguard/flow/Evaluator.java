@@ -24,6 +24,7 @@ import java.util.Set;
 final class Evaluator {
 
   private final Walk walk;
+  private final KeyWords words;
   private boolean exhausted;
 
   /**
@@ -34,14 +35,16 @@ final class Evaluator {
       Libraries libraries,
       UnseenClients unseenClients,
       Configuration configuration,
+      KeyWords words,
       Set<String> sharedFields) {
-    this.walk = new Walk(program, libraries, unseenClients, configuration, sharedFields);
+    this.walk = new Walk(program, libraries, unseenClients, configuration, words, sharedFields);
+    this.words = words;
   }
 
   /** Walks every body of the file and returns what it saw. */
   Sends run() {
     walk.program.types().forEach(walk.fields::prepare);
-    Relevance relevance = new Relevance(walk.program, walk.libraries, walk::isMutable);
+    Relevance relevance = new Relevance(walk.program, walk.libraries, words, walk::isMutable);
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
         if (relevance.isRelevant(member)) {
@@ -75,11 +78,12 @@ final class Evaluator {
           captured,
           state -> walk.statements.statements(initializer.body(), state));
     } else if (member instanceof Member.Field field && field.init().isPresent()) {
-      walkRoot(
-          type,
-          Optional.empty(),
-          captured,
-          state -> walk.expressions.value(field.init().get(), state));
+      walkRoot(type, Optional.empty(), captured, state -> {
+        Value value = walk.expressions.value(field.init().get(), state);
+        if (walk.hints.isKeyName(field.name())) {
+          walk.hints.named(field.name(), value, state);
+        }
+      });
     } else if (member instanceof Member.EnumConstant constant) {
       walkRoot(
           type,

@@ -76,9 +76,13 @@ final class Expressions {
       values(array.dimensions(), state);
       return array
           .elements()
-          .map(elements -> Value.of(
-              walk.program.resolve(array.type(), walk.here()) + "[]",
-              new Value.Array(walk.newObject(), values(elements, state))))
+          .map(elements -> {
+            List<Value> values = values(elements, state);
+            walk.hints.elements(values, state);
+            return Value.of(
+                walk.program.resolve(array.type(), walk.here()) + "[]",
+                new Value.Array(walk.newObject(), values));
+          })
           .orElseGet(() -> Value.hole(
               walk.program.resolve(array.type(), walk.here()) + "[]",
               Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(array.at()), Cause.SYNTAX)));
@@ -184,6 +188,9 @@ final class Expressions {
             .map(field -> walk.fields.value(field, Value.Instance.anyOf(field.owner()), state)))
         .or(() -> typeOfConstant(name.id())
             .flatMap(type -> enumConstant(type, name.id(), walk.at(name.at()), state)))
+        .or(() -> walk.program
+            .staticImport(name.id(), walk.here())
+            .flatMap(holder -> headerName(holder, name.id(), walk.at(name.at()))))
         .orElseGet(() -> unknownName(name.id(), walk.at(name.at()), name.known(), state));
   }
 
@@ -191,6 +198,10 @@ final class Expressions {
     return walk.program
         .field(inside, name.id())
         .map(field -> walk.fields.value(field, walk.selfAs(field.owner()), state));
+  }
+
+  private static Optional<Value> headerName(String holder, String id, Place at) {
+    return HeaderNames.constant(holder, id).map(name -> Value.text(name, at));
   }
 
   /** Returns what a type checker knows of a name, or a hole. */
@@ -228,6 +239,12 @@ final class Expressions {
           .orElseGet(() -> unknownName(select.id(), walk.at(select.at()), select.known(), state));
     }
     if (isTypeName(select.target(), state)) {
+      Optional<Value> header = Program.dotted(select.target())
+          .map(type -> walk.program.resolve(type, walk.here()))
+          .flatMap(holder -> headerName(holder, select.id(), walk.at(select.at())));
+      if (header.isPresent()) {
+        return header.get();
+      }
       return unknownName(select.id(), walk.at(select.at()), select.known(), state);
     }
     Value target = value(select.target(), state);

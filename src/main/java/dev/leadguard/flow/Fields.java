@@ -196,8 +196,13 @@ final class Fields {
         .getOrDefault(field.declaration().name(), List.of())
         .forEach(body -> addCallers(body, found, inOrder));
     return inOrder.stream()
-        .filter(body -> !isClosedConstructor(body) || creatorsOf(body).isEmpty())
+        .filter(body -> !isClosedConstructor(body) || !isCalledFromOutside(body))
         .toList();
+  }
+
+  /** Returns whether something calls a closed constructor; one that only calls another of its type is its own caller. */
+  private boolean isCalledFromOutside(Body constructor) {
+    return creatorsOf(constructor).stream().anyMatch(creator -> creator != constructor);
   }
 
   private void addCallers(Body body, Set<Body> found, List<Body> inOrder) {

@@ -62,11 +62,13 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
     Program program = new Program(units, libraries, sight == Sight.CLOSED);
     UnseenClients unseenClients = new UnseenClients(program, libraries, apis, surroundings);
     Configuration configuration = new Configuration(surroundings.configuration(), apis);
-    Evaluator evaluator = new Evaluator(program, libraries, unseenClients, configuration, Set.of());
+    KeyWords words = new KeyWords(apis);
+    Evaluator evaluator =
+        new Evaluator(program, libraries, unseenClients, configuration, words, Set.of());
     Sends sends = evaluator.run();
     if (!evaluator.changedFields().isEmpty()) {
       evaluator = new Evaluator(
-          program, libraries, unseenClients, configuration, evaluator.changedFields());
+          program, libraries, unseenClients, configuration, words, evaluator.changedFields());
       sends = evaluator.run();
     }
     return new Flow(

@@ -5,11 +5,9 @@ import dev.leadguard.contract.Apis;
 import dev.leadguard.contract.Credential;
 import dev.leadguard.flow.Sends.Fallback;
 import dev.leadguard.flow.Sends.HeaderValue;
-import dev.leadguard.model.Annotation;
+import dev.leadguard.flow.Sends.Named;
 import dev.leadguard.model.Expr;
-import dev.leadguard.model.Member;
 import dev.leadguard.model.SourceUnit;
-import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
 import dev.leadguard.secret.Kind;
 import dev.leadguard.secret.SecretClassifier;
@@ -20,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,36 +25,58 @@ import java.util.regex.Pattern;
 
 /**
  * Finds literals that are used as keys. The place of use outranks the looks: what arrives in the credential header of the API
- * is a key, whatever it looks like, unless it is a placeholder, empty, or a reference to a key that is elsewhere.
+ * is a key, whatever it looks like, unless it is a placeholder, empty, or a reference to a key that is elsewhere. The less the
+ * place says, the more the literal must look like a key.
  */
 final class KeyJudge {
 
-  /** Names of methods, constructors and annotations that pair a name with a value. */
-  private static final Pattern PAIRING =
-      Pattern.compile("(?i)header|property|put|add|set|entry|pair|param|of$|with");
+  /** Query parameters that take keys; that a URL of the API has one with a random value is enough. */
+  private static final Set<String> KEY_PARAMETERS = Set.of(
+      "key",
+      "apikey",
+      "token",
+      "apitoken",
+      "accesstoken",
+      "authtoken",
+      "xapikey",
+      "accesskey",
+      "secret",
+      "apisecret");
 
-  /** {@code ${name:default}} of a configuration look-up. */
-  private static final Pattern DEFAULTED = Pattern.compile("\\$\\{([\\w.-]+):([^{}]+)}");
+  /** What ends a URL in a text. */
+  private static final String URL_END = " \t\r\n\"'<>";
 
   private final Apis apis;
+  private final KeyWords words;
   private final List<SourceUnit> units;
   private final Sends sends;
   private final Map<Place, KeyUse> found = new TreeMap<>();
   private final Map<String, KeyUse> proven = new LinkedHashMap<>();
-  private final Set<Place> settled = new LinkedHashSet<>();
+  private final Set<Place> inHeaders = new LinkedHashSet<>();
+  private final Map<String, String> textOfFile = new LinkedHashMap<>();
+  private final Map<Credential.Header, Pattern> lines = new LinkedHashMap<>();
 
   KeyJudge(Apis apis, List<SourceUnit> units, Sends sends) {
     this.apis = apis;
+    this.words = new KeyWords(apis);
     this.units = List.copyOf(units);
     this.sends = sends;
   }
 
   /** Returns the uses in the order of the literals; one for each literal. */
   List<KeyUse> uses() {
+    sends.headerValues().stream()
+        .flatMap(sink -> sink.value().texts().stream())
+        .flatMap(text -> text.template().literals().stream())
+        .forEach(lit -> inHeaders.add(lit.at()));
     sends.headerValues().forEach(this::headerValue);
+    sends.allUrls().stream()
+        .flatMap(url -> url.texts().stream())
+        .forEach(text -> url(text.template()));
     sends.fallbacks().forEach(this::fallback);
+    sends.named().forEach(this::named);
     for (SourceUnit unit : units) {
-      Scan scan = new Scan(unit);
+      KeyScan scan = new KeyScan(unit, this);
       unit.types().forEach(scan::scan);
     }
     for (SourceUnit unit : units) {
@@ -74,18 +93,57 @@ final class KeyJudge {
         at,
         use,
         (old, latest) -> latest.softLinks().size() < old.softLinks().size() ? latest : old);
-    if (soft.isEmpty()) {
+    boolean telling = looksOf(api, key) == Looks.KEY || looksOf(api, key) == Looks.UUID;
+    if (soft.isEmpty() && telling) {
       proven.putIfAbsent(key, use);
     }
+  }
+
+  // ---------------------------------------------------------------- looks
+
+  /** How much a literal looks like a key. In falling order. */
+  private enum Looks {
+    /** It is random, or has the shape of the API's keys. */
+    KEY,
+    /** Keys can look so, and ids do. */
+    UUID,
+    /** Short, or odd. */
+    ODD,
+    /** Made of words of a language. */
+    WORDS,
+    /** Surely none. */
+    NONE
+  }
+
+  private static final int UUID_LENGTH = 36;
+
+  /** No vendor issues shorter keys; what is random and shorter is an abbreviation or a checksum. */
+  private static final int SHORTEST = 16;
+
+  private static Looks looksOf(Api api, String literal) {
+    Kind kind = SecretClassifier.classify(literal);
+    if (kind.isHarmless()) {
+      return Looks.NONE;
+    }
+    if (kind == Kind.RANDOM) {
+      boolean path = literal.startsWith("/") || literal.startsWith("./");
+      return literal.length() >= SHORTEST && !path ? Looks.KEY : Looks.ODD;
+    }
+    if (kind == Kind.PROSE || SecretClassifier.isMadeOfWords(literal)) {
+      return Looks.WORDS;
+    }
+    if (kind == Kind.ID && literal.strip().length() >= UUID_LENGTH) {
+      return Looks.UUID;
+    }
+    boolean shaped = kind != Kind.CIPHERTEXT && api.credential().hasShape(literal);
+    return shaped ? Looks.KEY : Looks.ODD;
   }
 
   // ---------------------------------------------------------------- values of headers
 
   private void headerValue(HeaderValue sink) {
-    for (Value.Atom atom : sink.value().atoms()) {
-      if (atom instanceof Value.Text text) {
-        headerText(sink, text.template());
-      }
+    for (Value.Text text : sink.value().texts()) {
+      headerText(sink, text.template());
     }
   }
 
@@ -104,40 +162,42 @@ final class KeyJudge {
       return;
     }
     Owner owner = owners.get(0);
-    String key = template.text().strip();
-    key = key.regionMatches(true, 0, owner.prefix(), 0, owner.prefix().length())
-        ? key.substring(owner.prefix().length())
-        : key;
-    Kind kind = SecretClassifier.classify(key);
-    boolean harmless = template.isLiteral() ? kind.isHarmless() : kind != Kind.RANDOM;
-    if (harmless) {
+    String key = withoutPrefix(template.text().strip(), owner.prefix());
+    Looks looks = looksOf(owner.api(), key);
+    if (looks == Looks.NONE || !template.isLiteral() && looks != Looks.KEY) {
       return;
     }
-    settled.add(at);
+    Set<String> soft = new LinkedHashSet<>();
+    if (looks == Looks.WORDS) {
+      soft.add("the value is made of words");
+    }
+    boolean distinctive = owner.api().isAlias(sink.header());
     switch (owner.reach()) {
-      case TARGET -> add(owner.api(), true, key, at, Set.of(), trace(sink, owner, at));
-      case MIXED ->
-        add(
-            owner.api(),
-            true,
-            key,
-            at,
-            Set.of("the URL may also be another one"),
-            trace(sink, owner, at));
+      case TARGET -> add(owner.api(), true, key, at, soft, trace(sink, owner, at));
+      case MIXED -> {
+        soft.add("the URL may also be another one");
+        add(owner.api(), true, key, at, soft, trace(sink, owner, at));
+      }
       case UNSEEN -> {
-        boolean distinctive = isDistinctive(owner.api(), sink.header());
-        if (distinctive || isNamed(owner.api(), at)) {
-          add(
-              owner.api(),
-              distinctive,
-              key,
-              at,
-              Set.of("the URL is not visible"),
-              trace(sink, owner, at));
+        boolean enough = distinctive
+            ? looks != Looks.WORDS
+            : (looks == Looks.KEY || looks == Looks.UUID)
+                && (isNamed(owner.api(), at.path())
+                    || isNamed(owner.api(), sink.at().path())
+                    || sends.allGoTo(owner.api()));
+        if (enough) {
+          soft.add("the URL is not visible");
+          add(owner.api(), distinctive, key, at, soft, trace(sink, owner, at));
         }
       }
       case OTHER -> {}
     }
+  }
+
+  private static String withoutPrefix(String value, String prefix) {
+    return value.regionMatches(true, 0, prefix, 0, prefix.length())
+        ? value.substring(prefix.length())
+        : value;
   }
 
   private static List<Trace> trace(HeaderValue sink, Owner owner, Place at) {
@@ -197,170 +257,229 @@ final class KeyJudge {
     return other && !unseen ? Reach.OTHER : Reach.UNSEEN;
   }
 
-  /** Returns whether a header tells the API by itself: it holds an alias. */
-  private static boolean isDistinctive(Api api, String header) {
-    return api.isAlias(header);
-  }
-
-  /** Returns whether the file of a literal names the API anywhere: by a host, an alias or the name of a key. */
-  private boolean isNamed(Api api, Place at) {
-    String text = units.stream()
-        .filter(unit -> unit.path().equals(at.path()))
-        .map(unit -> unit.text().toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse("");
+  /** Returns whether a file names the API anywhere: by a host, an alias or the name of a key. */
+  private boolean isNamed(Api api, String path) {
+    String text = textOfFile.computeIfAbsent(path, this::lowerText);
     return api.hosts().stream().anyMatch(host -> !host.startsWith("*") && text.contains(host))
         || api.aliases().stream().anyMatch(alias -> text.contains(alias.toLowerCase(Locale.ROOT)))
         || api.credential().names().stream()
             .anyMatch(name -> text.contains(name.toLowerCase(Locale.ROOT)));
   }
 
+  private String lowerText(String path) {
+    return units.stream()
+        .filter(unit -> unit.path().equals(path))
+        .map(unit -> unit.text().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse("");
+  }
+
   // ---------------------------------------------------------------- names and defaults
 
   private void fallback(Fallback fallback) {
-    named(
-        fallback.name(),
-        fallback.literal().text(),
-        fallback.literal().at(),
-        false,
-        "stands in for the look-up of a key");
+    fallback(fallback.name(), fallback.literal().text(), fallback.literal().at());
   }
 
-  /**
-   * Judges a literal under a name of the contract.
-   *
-   * @param looksDecide whether the literal must also look like a key
-   */
-  private void named(String name, String literal, Place at, boolean looksDecide, String what) {
-    Kind kind = SecretClassifier.classify(literal);
+  /** Judges a literal that stands in for the look-up of a name. */
+  void fallback(String name, String literal, Place at) {
     for (Api api : apis) {
-      if (api.isKeyName(name)) {
-        boolean key = looksDecide
-            ? kind == Kind.RANDOM || !kind.isHarmless() && api.credential().hasShape(literal)
-            : !kind.isHarmless();
-        if (key) {
-          settled.add(at);
-          add(api, true, literal, at, Set.of(), List.of(new Trace(what, at)));
+      if (api.credential().isKeyPath(name)) {
+        Looks looks = looksOf(api, literal);
+        if (looks == Looks.KEY || looks == Looks.UUID || looks == Looks.ODD) {
+          Set<String> soft =
+              looks == Looks.ODD ? Set.of("the value is short or has little of a key") : Set.of();
+          List<Trace> trace = List.of(new Trace("stands in for the look-up of a key", at));
+          add(api, true, literal, at, soft, trace);
         }
         return;
       }
     }
   }
 
-  /** Visits names, defaults of configuration, and pairs of a header name and a literal. */
-  private final class Scan extends TreeScanner {
-    private final SourceUnit unit;
-
-    Scan(SourceUnit unit) {
-      this.unit = unit;
-    }
-
-    private Place at(Expr.Lit lit) {
-      return new Place(unit.path(), lit.at());
-    }
-
-    @Override
-    public void scan(Member member) {
-      if (member instanceof Member.Field field) {
-        field.init().flatMap(KeyJudge::literal).ifPresent(lit -> namedConstant(field.name(), lit));
+  /** Judges a literal under a name, in a type or called on something of other names, innermost first. */
+  void named(String name, List<String> owners, String literal, Place at) {
+    for (Api api : apis) {
+      if (isKeyName(api, name, owners)) {
+        if (looksOf(api, literal) == Looks.KEY) {
+          List<Trace> trace = List.of(new Trace("the name is that of a key", at));
+          add(api, true, literal, at, Set.of(), trace);
+        }
+        return;
       }
-      super.scan(member);
     }
-
-    @Override
-    public void scan(Stmt stmt) {
-      if (stmt instanceof Stmt.Local local) {
-        local.init().flatMap(KeyJudge::literal).ifPresent(lit -> namedConstant(local.name(), lit));
+    for (Api api : apis) {
+      boolean together = api.credential().isVariantOfKeyName(name)
+          || owners.stream().anyMatch(owner -> api.isKeyNameIn(owner, name));
+      if (together) {
+        if (looksOf(api, literal) == Looks.KEY) {
+          List<Trace> trace = List.of(new Trace("the names around it are those of a key", at));
+          add(api, true, literal, at, Set.of("the name is not just that of the key"), trace);
+        }
+        return;
       }
-      super.scan(stmt);
     }
+  }
 
-    @Override
-    public void scan(Annotation annotation) {
-      for (Annotation.Value value : annotation.values()) {
-        literal(value.expr()).ifPresent(lit -> {
-          Matcher matcher = DEFAULTED.matcher(lit.text());
-          if (matcher.matches()) {
-            named(
-                matcher.group(1),
-                matcher.group(2),
-                at(lit),
-                false,
-                "the default of a key in the configuration");
-          }
-        });
+  private static boolean isKeyName(Api api, String name, List<String> owners) {
+    return api.isKeyName(name) || owners.stream().anyMatch(owner -> api.isKeyName(owner + name));
+  }
+
+  /** Judges the value of a configuration key. */
+  void property(String name, String value, Place at) {
+    for (Api api : apis) {
+      if (api.credential().isKeyPath(name)) {
+        if (looksOf(api, value) == Looks.KEY) {
+          add(api, true, value, at, Set.of(), List.of(new Trace("the value of a key", at)));
+        }
+        return;
       }
-      super.scan(annotation);
     }
+  }
 
-    @Override
-    public void scan(Expr expr) {
-      if (expr instanceof Expr.Assign assign) {
-        literal(assign.value())
-            .ifPresent(lit -> Program.dotted(assign.target())
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                .ifPresent(name -> namedConstant(name, lit)));
-      } else if (expr instanceof Expr.Call call && PAIRING.matcher(call.name()).find()) {
-        pairs(call.args());
-      } else if (expr instanceof Expr.New creation
-          && PAIRING.matcher(creation.type().text()).find()) {
-        pairs(creation.args());
-      } else if (expr instanceof Expr.NewArray array) {
-        pairs(array.elements().orElse(List.of()));
-      }
-      super.scan(expr);
-    }
-
-    private void namedConstant(String name, Expr.Lit lit) {
-      named(name, lit.text(), at(lit), true, "the name is that of a key");
-    }
-
-    private void pairs(List<Expr> args) {
-      for (int i = 0; i + 1 < args.size(); i++) {
-        Optional<Expr.Lit> name = literal(args.get(i));
-        Optional<Expr.Lit> value = literal(args.get(i + 1));
-        if (name.isPresent() && value.isPresent() && !isHeaderValue(at(value.get()))) {
-          pair(name.get().text(), value.get().text(), at(value.get()));
+  private void named(Named named) {
+    for (Value.Text text : named.value().texts()) {
+      List<Template.Lit> literals = text.template().literals().stream()
+          .filter(lit -> !lit.at().equals(Place.NONE))
+          .toList();
+      if (text.template().isLiteral() && !literals.isEmpty()) {
+        Place at = literals.stream()
+            .max(Comparator.comparingInt(lit -> lit.text().length()))
+            .orElseThrow()
+            .at();
+        if (words.isSink(named.name())) {
+          pair(named.name(), text.template().text(), at, named.path());
+        } else {
+          property(named.name(), text.template().text(), at);
         }
       }
     }
   }
 
-  /** Returns whether a listed call took the literal as a header: then its verdict stands. */
-  private boolean isHeaderValue(Place at) {
-    return settled.contains(at)
-        || sends.headerValues().stream()
-            .flatMap(sink -> sink.value().texts().stream())
-            .flatMap(text -> text.template().literals().stream())
-            .anyMatch(lit -> lit.at().equals(at));
-  }
+  // ---------------------------------------------------------------- pairs, lines and URLs
 
-  private void pair(String name, String value, Place at) {
+  /**
+   * Judges a literal beside the name of what takes a key. Where a listed call took it as a header, that verdict stands.
+   *
+   * @param path the file in which the two meet
+   */
+  void pair(String name, String value, Place at, String path) {
+    if (inHeaders.contains(at)) {
+      return;
+    }
     for (Api api : apis) {
       for (Credential.Header header : api.credential().headers()) {
         boolean carries = header.name().equalsIgnoreCase(name)
             && value.regionMatches(true, 0, header.prefix(), 0, header.prefix().length());
-        if (carries && (isDistinctive(api, name) || isNamed(api, at))) {
-          String key = value.substring(header.prefix().length());
-          if (!SecretClassifier.classify(key).isHarmless()) {
-            add(
-                api,
-                isDistinctive(api, name),
-                key,
-                at,
-                Set.of("what takes the header is not visible"),
-                List.of(new Trace("a key beside the name of its header", at)));
-          }
+        if (carries && beside(api, name, value.substring(header.prefix().length()), at, path)) {
+          return;
+        }
+      }
+      for (String parameter : api.credential().query()) {
+        if (parameter.equalsIgnoreCase(name) && beside(api, name, value, at, path)) {
           return;
         }
       }
     }
   }
 
-  private static Optional<Expr.Lit> literal(Expr expr) {
-    return expr instanceof Expr.Lit lit && lit.kind() == Expr.LitKind.STRING
-        ? Optional.of(lit)
-        : Optional.empty();
+  private boolean beside(Api api, String name, String key, Place at, String path) {
+    boolean distinctive = api.isAlias(name);
+    Looks looks = looksOf(api, key);
+    boolean enough = (distinctive || isNamed(api, at.path()) || isNamed(api, path))
+        && (looks == Looks.KEY || looks == Looks.UUID);
+    if (enough) {
+      add(
+          api,
+          distinctive,
+          key,
+          at,
+          Set.of("what takes the header is not visible"),
+          List.of(new Trace("a key beside the name of its header", at)));
+    }
+    return enough;
+  }
+
+  /** Judges the headers that are written out in a text: {@code Name: value}. */
+  void lines(String text, Place at) {
+    if (inHeaders.contains(at) || !words.holdsSink(text)) {
+      return;
+    }
+    for (Api api : apis) {
+      if (isForAnotherHost(api, text)) {
+        continue;
+      }
+      for (Credential.Header header : api.credential().headers()) {
+        Matcher matcher = lines.computeIfAbsent(header, KeyJudge::lineOf).matcher(text);
+        while (matcher.find()) {
+          if (beside(api, header.name(), matcher.group(1), at, at.path())) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static Pattern lineOf(Credential.Header header) {
+    return Pattern.compile("(?i)(?<![\\w-])" + Pattern.quote(header.name())
+        + "[\"']?\\s*[:=]\\s*[\"']?" + Pattern.quote(header.prefix())
+        + "([^\\s\"'\\\\,;<>{}()\\[\\]]{8,})");
+  }
+
+  private static boolean isForAnotherHost(Api api, String text) {
+    int scheme = text.indexOf("://");
+    return scheme >= 0
+        && !api.isHost(Url.of(Template.of(urlIn(text), Place.NONE)).host());
+  }
+
+  /** Returns the first URL in a text, or all of it if there is none. */
+  static String urlIn(String text) {
+    int scheme = text.indexOf("://");
+    if (scheme < 0) {
+      return text;
+    }
+    int start = scheme;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = scheme;
+    while (end < text.length() && URL_END.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Judges what a URL of the API carries: a parameter that takes keys, or a password before the host. */
+  void url(Template template) {
+    if (template.prefix().isEmpty() || !template.text().contains("://")) {
+      return;
+    }
+    String host = Url.of(template).host();
+    for (Api api : apis) {
+      if (!host.isEmpty() && api.isHost(host)) {
+        for (UrlLiterals.Literal part : UrlLiterals.of(template)) {
+          boolean own = api.credential().query().stream().anyMatch(part.name()::equalsIgnoreCase);
+          Looks looks = looksOf(api, part.text());
+          boolean key = own
+              ? looks != Looks.NONE && looks != Looks.WORDS
+              : (part.name().isEmpty() || KEY_PARAMETERS.contains(plain(part.name())))
+                  && (looks == Looks.KEY || looks == Looks.UUID);
+          if (key) {
+            add(
+                api,
+                true,
+                part.text(),
+                part.at(),
+                Set.of(),
+                List.of(new Trace("a key in a URL", part.at())));
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Visits literals that repeat a proven key. */
@@ -373,8 +492,8 @@ final class KeyJudge {
 
     @Override
     public void scan(Expr expr) {
-      literal(expr).ifPresent(lit -> {
-        KeyUse same = proven.get(lit.text());
+      if (expr instanceof Expr.Lit lit && lit.kind() == Expr.LitKind.STRING) {
+        KeyUse same = proven.get(lit.text().strip());
         Place at = new Place(unit.path(), lit.at());
         if (same != null && !found.containsKey(at)) {
           add(
@@ -387,7 +506,7 @@ final class KeyJudge {
                   new Trace("the same literal is used as a key here", same.at()),
                   new Trace("the key", at)));
         }
-      });
+      }
       super.scan(expr);
     }
   }

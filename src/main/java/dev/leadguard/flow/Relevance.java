@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * Says which members are worth a walk of their own: those that name a method which makes, changes or sends requests, or looks up
- * configuration, and those that name a member of the files which does. All others are walked only where one of these calls them.
+ * configuration, those that name what takes a key, and those that name a member of the files which does. All others are walked only where one of these calls them.
  * Goes by names alone, so it never leaves out one that matters.
  */
 final class Relevance {
@@ -33,12 +33,14 @@ final class Relevance {
       "orElse",
       "orElseGet");
 
+  private final KeyWords words;
   private final Set<Member> relevant = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param isMutable whether calls change an object of a type
    */
-  Relevance(Program program, Libraries libraries, Predicate<String> isMutable) {
+  Relevance(Program program, Libraries libraries, KeyWords words, Predicate<String> isMutable) {
+    this.words = words;
     Set<String> names = new LinkedHashSet<>(LOOK_UPS);
     for (Library library : libraries.all()) {
       for (Library.ListedType type : library.types().values()) {
@@ -48,7 +50,14 @@ final class Relevance {
     Map<Member, Set<String>> mentioned = new IdentityHashMap<>();
     for (Type type : program.types()) {
       names.addAll(fieldsToWatch(type, program, isMutable));
+      if (type.components().stream().anyMatch(component -> words.isKeyName(component.name()))) {
+        names.add(type.simpleName());
+      }
       type.members().forEach(member -> mentioned.put(member, namesIn(member)));
+      type.members().stream().filter(this::namesKey).forEach(member -> {
+        relevant.add(member);
+        names.add(declaredName(member, type));
+      });
     }
     boolean grows = true;
     while (grows) {
@@ -80,6 +89,32 @@ final class Relevance {
   /** Returns whether a member is worth a walk of its own. */
   boolean isRelevant(Member member) {
     return relevant.contains(member);
+  }
+
+  /** Returns whether a member names a key, or what takes one, in its own name, a parameter, a call or a literal. */
+  private boolean namesKey(Member member) {
+    if (member instanceof TypeDecl) {
+      return false;
+    }
+    boolean[] found = {false};
+    TreeScanner scanner = new TreeScanner() {
+      @Override
+      public void scan(Expr expr) {
+        found[0] |= expr instanceof Expr.Lit lit
+            && lit.kind() == Expr.LitKind.STRING
+            && words.isName(lit.text());
+        found[0] |=
+            expr instanceof Expr.Call call && words.isKeyName(KeyWords.property(call.name()));
+        super.scan(expr);
+      }
+    };
+    scanner.scan(member);
+    return found[0]
+        || member instanceof Member.Field field && words.isKeyName(field.name())
+        || member instanceof Member.Method method
+            && method.parameters().stream()
+                .anyMatch(parameter -> words.isKeyName(parameter.name())
+                    || words.named(parameter.annotations()).isPresent());
   }
 
   private static boolean decides(Row row) {

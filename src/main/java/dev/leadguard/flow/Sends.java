@@ -1,7 +1,9 @@
 package dev.leadguard.flow;
 
+import dev.leadguard.contract.Api;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,10 +72,18 @@ final class Sends {
   /** A literal that stands in for a look-up under a name: {@code getenv(NAME)}, or else the literal. */
   record Fallback(String name, Template.Lit literal) {}
 
+  /**
+   * A value beside the name of what takes a key, or under the name of a key, in code that no table knows.
+   *
+   * @param path the file in which the two meet
+   */
+  record Named(String name, Value value, String path) {}
+
   private final Sites sends = new Sites();
   private final Sites handedOver = new Sites();
   private final List<HeaderValue> headerValues = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
+  private final Set<Named> named = new LinkedHashSet<>();
   private final Map<Integer, Set<Integer>> targets = new LinkedHashMap<>();
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
 
@@ -100,6 +110,10 @@ final class Sends {
     if (!fallbacks.contains(fallback)) {
       fallbacks.add(fallback);
     }
+  }
+
+  void named(Named value) {
+    named.add(value);
   }
 
   /** Notes that headers of one object become headers of another: where that one goes, they go. */
@@ -135,6 +149,25 @@ final class Sends {
 
   List<Fallback> fallbacks() {
     return List.copyOf(fallbacks);
+  }
+
+  Set<Named> named() {
+    return Collections.unmodifiableSet(named);
+  }
+
+  /** Returns all URLs, whatever has them. */
+  List<Value> allUrls() {
+    return urls.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /** Returns whether some URL is one of an API, and none that is known is another's. */
+  boolean allGoTo(Api api) {
+    List<String> hosts = allUrls().stream()
+        .flatMap(url -> url.texts().stream())
+        .map(text -> Url.of(text.template()).host())
+        .filter(host -> !host.isEmpty())
+        .toList();
+    return !hosts.isEmpty() && hosts.stream().allMatch(api::isHost);
   }
 
   /** Returns the URLs that objects of the family have, and those that its headers reach through other objects. */

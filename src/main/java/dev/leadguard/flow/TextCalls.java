@@ -21,6 +21,12 @@ final class TextCalls {
 
   static final String ENTRY = "java.util.Map.Entry";
   static final String OPTIONAL = "java.util.Optional";
+  private static final String REFERENCE = "java.util.concurrent.atomic.AtomicReference";
+
+  /** Types whose objects hold one text. */
+  private static final Set<String> HOLDERS =
+      Set.of(OPTIONAL, "java.util.concurrent.atomic.AtomicReference", "java.lang.ThreadLocal");
+
   private static final String DECODER = "java.util.Base64.Decoder";
   private static final String ENCODER = "java.util.Base64.Encoder";
 
@@ -163,7 +169,14 @@ final class TextCalls {
               : walk.expressions.asText(site.args().get(0), state),
           state));
     }
+    if (site.owner().equals(REFERENCE) && site.args().size() == 1) {
+      return Optional.of(heldFor(site.args().get(0), site));
+    }
     if (site.owner().equals(STRING) && !site.args().isEmpty()) {
+      Optional<Value> characters = characters(site.args().get(0), state);
+      if (characters.isPresent()) {
+        return characters;
+      }
       return Optional.of(walk.expressions.asText(site.args().get(0), state).withType(STRING));
     }
     return Optional.empty();
@@ -200,7 +213,8 @@ final class TextCalls {
       case "java.lang.String.valueOf", "java.lang.String.copyValueOf", "java.util.Objects.toString":
         return args.isEmpty()
             ? Optional.empty()
-            : Optional.of(walk.expressions.asText(args.get(0), state));
+            : characters(args.get(0), state)
+                .or(() -> Optional.of(walk.expressions.asText(args.get(0), state)));
       case "java.util.Objects.requireNonNull":
         return Optional.of(args.get(0));
       case "java.util.Objects.requireNonNullElse":
@@ -213,7 +227,15 @@ final class TextCalls {
         return args.size() % 2 == 0
             ? Optional.of(Value.of(MAP, new Value.Array(Value.Array.FIXED, args)))
             : Optional.empty();
-      case "java.util.List.of", "java.util.stream.Stream.of":
+      case "java.lang.ThreadLocal.withInitial":
+        return args.get(0).atoms().get(0) instanceof Value.Function function
+            ? Optional.of(heldFor(walk.bodies.apply(function, List.of(), site.at(), state), site))
+            : Optional.empty();
+      case "java.util.List.of",
+          "java.util.Set.of",
+          "java.util.Collections.singletonList",
+          "java.util.Collections.singleton",
+          "java.util.stream.Stream.of":
         return Optional.of(listOf(args, Value.Array.FIXED));
       case "java.util.Arrays.asList":
         return Optional.of(listOf(args, walk.newObject()));
@@ -533,14 +555,14 @@ final class TextCalls {
 
   private static boolean isText(Value target) {
     return (target.type().equals(STRING)
-            || target.type().equals(OPTIONAL)
+            || HOLDERS.contains(target.type())
             || target.constant().isPresent())
         && !target.isOnly(Value.Null.class);
   }
 
-  /** Returns what an {@code Optional} holds; a text only where something tells that it is one. */
+  /** Returns what an {@code Optional} or its like holds; a text only where something tells that it is one. */
   private static Value heldBy(Value target) {
-    if (!target.type().equals(OPTIONAL)) {
+    if (!HOLDERS.contains(target.type())) {
       return target;
     }
     boolean text = target.texts().stream().anyMatch(one -> !one.template().isHole())
@@ -657,6 +679,11 @@ final class TextCalls {
             site.name().equals("toString")
                 ? Value.join(builders.stream().map(state.builders()::get).toList())
                 : unknownText());
+      case "reverse":
+        for (int id : builders) {
+          state.builders().put(id, reversed(state.builders().get(id)));
+        }
+        return Optional.of(target);
       case "length", "charAt", "capacity", "ensureCapacity", "indexOf", "isEmpty":
         return Optional.of(Value.hole(
             "int",
@@ -665,6 +692,45 @@ final class TextCalls {
         builders.forEach(id -> state.builders().put(id, unknownText()));
         return Optional.of(target);
     }
+  }
+
+  private static Value reversed(Value value) {
+    return value.texts().size() == 1 && value.constant().isPresent()
+        ? value.mapTexts(template -> template.pieces().isEmpty()
+            ? template
+            : Template.of(
+                new StringBuilder(template.text()).reverse().toString(),
+                template.literals().get(0).at()))
+        : unknownText();
+  }
+
+  /** Returns the text of an array of characters or bytes that are all known. */
+  private static Optional<Value> characters(Value array, State state) {
+    List<Value> elements = state.elementsOf(array).orElse(List.of());
+    StringBuilder text = new StringBuilder();
+    for (Value element : elements) {
+      Optional<String> one = element.constant();
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      if (element.type().equals("char")) {
+        text.append(one.get());
+      } else if (one.get().matches("[1-9][0-9]{0,2}|0x[0-9a-f]{1,2}")) {
+        text.append((char) (int) Integer.decode(one.get()));
+      } else {
+        return Optional.empty();
+      }
+    }
+    return elements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Value.text(
+            text.toString(),
+            elements.get(0).texts().get(0).template().literals().get(0).at()));
+  }
+
+  /** Returns what an object holds that other code can exchange: the value, or an unknown one. */
+  private static Value heldFor(Value value, Site site) {
+    return value.or(Value.hole(STRING, callHole(site))).withType(OPTIONAL);
   }
 
   // ---------------------------------------------------------------- a value or a default

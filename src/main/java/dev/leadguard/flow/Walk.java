@@ -49,6 +49,7 @@ final class Walk {
   final UnseenClients unseenClients;
   final Configuration configuration;
   final Fields fields;
+  final KeyHints hints;
   Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
   private Deque<List<State>> thrown = new ArrayDeque<>();
@@ -86,11 +87,13 @@ final class Walk {
       Libraries libraries,
       UnseenClients unseenClients,
       Configuration configuration,
+      KeyWords words,
       Set<String> sharedFields) {
     this.program = program;
     this.libraries = libraries;
     this.unseenClients = unseenClients;
     this.configuration = configuration;
+    this.hints = new KeyHints(this, words);
     this.fields = new Fields(this, program, sharedFields);
   }
 

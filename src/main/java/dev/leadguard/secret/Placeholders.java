@@ -24,7 +24,8 @@ final class Placeholders {
       foo bar baz qux foobar lorem ipsum null none nil undefined empty blank unset default not
       no some any invalid wrong bad expired unknown missing temp tmp random whatever something
       secretsauce asdf qwerty qwertz abc xyz deadbeef cafebabe hello world letmein notasecret na
-      nope
+      nope disabled enabled off anonymous guest internal unconfigured configured noop unused
+      unauthorized forbidden nothing
       """);
 
   /** Words for the thing, and words that join. */
@@ -102,7 +103,9 @@ final class Placeholders {
     int knownLength = 0;
     int length = 0;
     boolean telling = false;
+    boolean allLetters = true;
     for (String word : words) {
+      allLetters &= Character.isLetter(word.charAt(0));
       length += word.length();
       if (isMadeOf(word, VOCABULARY) || isFiller(word)) {
         known++;
@@ -116,6 +119,10 @@ final class Placeholders {
       }
     }
     boolean named = !words.isEmpty() && NOUNS.contains(words.get(words.size() - 1));
+    if (allLetters && words.stream().anyMatch(NOUNS::contains)) {
+      // Nothing but words, and one says what the value should be.
+      return true;
+    }
     boolean enough = known > 0 && knownLength * 2 >= length;
     return enough && (foreign == 0 || foreign <= 2 && (telling && known > 1 || named));
   }

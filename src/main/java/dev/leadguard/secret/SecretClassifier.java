@@ -72,6 +72,29 @@ public final class SecretClassifier {
     return References.isName(value) ? Kind.REFERENCE : Kind.OTHER;
   }
 
+  /** Returns whether a literal is made of words and what joins them, without a digit: {@code leadfeeder-sync}, {@code
+   * contentType}. A short abbreviation may be among them. */
+  public static boolean isMadeOfWords(String literal) {
+    String value = withoutScheme(literal.strip());
+    if (value.length() > LONGEST) {
+      return false;
+    }
+    int letters = 0;
+    int odd = 0;
+    for (String word : Words.of(value)) {
+      if (!Character.isLetter(word.charAt(0))) {
+        return false;
+      }
+      letters += word.length();
+      odd += Randomness.isWord(word) || !isAscii(word) ? 0 : word.length();
+    }
+    return letters > 0 && odd * 2 <= letters;
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 128);
+  }
+
   /** Takes off the scheme of an Authorization header, and the quotes of {@code Token token="..."}. */
   private static String withoutScheme(String value) {
     for (String scheme : new String[] {"Bearer ", "Token token=", "Token ", "Basic ", "ApiKey "}) {

@@ -169,6 +169,48 @@ final class ApiTest {
 
   @ParameterizedTest
   @CsvSource({
+    "leadfeeder.api-key, true",
+    "crm.leadfeeder.api-key, true",
+    "app.crm.leadfeederApiKey, true",
+    "leadfeeder-api-key, true",
+    "crm-leadfeeder.api-key, false",
+    "leadfeeder.api-key.header, false",
+    "leadfeeder.api-key-id, false",
+    "'', false",
+    "'...', false",
+  })
+  void knowsKeysBelowOtherNames(String name, boolean expected) {
+    assertEquals(expected, LEADFEEDER.credential().isKeyPath(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROD_LEADFEEDER_API_KEY, true",
+    "defaultLeadfeederApiKey, true",
+    "LEADFEEDER_API_KEY_2, true",
+    "LEADFEEDER_API_KEY, false",
+    "LEADFEEDER_API_KEY_SHA256, false",
+    "LEADFEEDER_API_KEY_ID, false",
+    "ENCRYPTED_LEADFEEDER_API_KEY, false",
+    "default, false",
+  })
+  void knowsWhichOfSeveralKeysANameMeans(String name, boolean expected) {
+    assertEquals(expected, LEADFEEDER.credential().isVariantOfKeyName(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LeadfeederConfig, apiKey, true",
+    "DealfrontSecrets, TOKEN, true",
+    "LeadfeederConfig, cacheKey, false",
+    "HubspotConfig, apiKey, false",
+  })
+  void knowsNamesOfKeysInsideOfItsOwnTypes(String owner, String name, boolean expected) {
+    assertEquals(expected, LEADFEEDER.isKeyNameIn(owner, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "*.example.com, a.example.com, true",
     "*.example.com, a.b.example.com, true",
     "*.example.com, A.Example.com.:8443, true",

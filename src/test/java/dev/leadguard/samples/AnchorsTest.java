@@ -52,10 +52,13 @@ final class AnchorsTest {
             .toList());
   }
 
+  /** A text, the start of a text block, or a row of characters or bytes. */
+  private static final String KEY = "\"[^\"]{20,}\"|\"\"\"$|(?:(?:'.'|\\d+),? ?){8,}";
+
   /** A literal, or a call of the kind that the rule reports, or of a method of the sample that does it for its caller. */
   private static Pattern anchorOf(Marker marker, List<String> own, ClientFile client) {
     if (marker.rule().equals(HardcodedApiKey.ID)) {
-      return Pattern.compile(marker.isMisuse() ? "\"[^\"]{20,}\"" : "");
+      return Pattern.compile(marker.isMisuse() ? KEY : "");
     }
     // What cannot be judged is a request, and it stands where it is sent.
     String rule = marker.kind() == Marker.Kind.UNKNOWN ? MissingApiKeyHeader.ID : marker.rule();

@@ -122,6 +122,12 @@ final class SecretClassifierTest {
       row(Kind.PLACEHOLDER, "super-secret-key"),
       row(Kind.PLACEHOLDER, "thisisaverylongsecretkey"),
       row(Kind.PLACEHOLDER, "redacted"),
+      row(Kind.PLACEHOLDER, "key-with-dash"),
+      row(Kind.PLACEHOLDER, "unauthorized-key"),
+      row(Kind.PLACEHOLDER, "tokenOfTheCaller"),
+      row(Kind.PLACEHOLDER, "disabled"),
+      row(Kind.PLACEHOLDER, "anonymous"),
+      row(Kind.PLACEHOLDER, "unconfigured"),
       row(Kind.REFERENCE, "${LEADFEEDER_API_KEY}"),
       row(Kind.REFERENCE, "${leadfeeder.api-key}"),
       row(Kind.REFERENCE, "${leadfeeder.api-key:}"),
@@ -253,6 +259,16 @@ final class SecretClassifierTest {
       row(Kind.OTHER, "p-2 m-4 flex"),
       row(Kind.PLACEHOLDER, "*/*"),
       row(Kind.OTHER, "a@b.de"));
+
+  @Test
+  void tellsWordsFromKeys() {
+    List<String> words = List.of(
+        "leadfeeder-sync", "contentType", "application/json", "Bearer authentication", "Schlüssel");
+    List<String> others = List.of("", "--", "v2", "team-a-2024", "qzxkvbnwrtqzxkvbnwrt", "\u0661");
+    assertEquals(words, words.stream().filter(SecretClassifier::isMadeOfWords).toList());
+    assertEquals(
+        List.of(), others.stream().filter(SecretClassifier::isMadeOfWords).toList());
+  }
 
   @Test
   void namesTheKindOfEachLiteral() {

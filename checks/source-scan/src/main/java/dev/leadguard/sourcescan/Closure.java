@@ -301,7 +301,8 @@ final class Closure {
         ask(Reason.WRITES, parts.get(other).type(), parts.get(other).name(), 0);
       }
     }
-    if (depth > 0 && source.outline().typeOf(part).isAbstract()) {
+    boolean isCalledHere = depth > 0 || !open.containsKey(place);
+    if (isCalledHere && source.outline().typeOf(part).isAbstract()) {
       ask(Reason.ABSTRACT, part.type(), part.name(), 0);
     }
     for (int file : declaring) {
@@ -335,7 +336,12 @@ final class Closure {
     }
     Source source = sources.get(place.file());
     Outline.Part part = source.outline().members().get(place.part());
-    part.names().forEach(name -> found.addAll(index.declaring(name, source.unit())));
+    Set<String> names = new TreeSet<>(part.names());
+    // A call on a field names the method, and only the field names the type that has it.
+    source.outline().members().stream()
+        .filter(field -> field.isField() && names(part, field))
+        .forEach(field -> names.addAll(field.names()));
+    names.forEach(name -> found.addAll(index.declaring(name, source.unit())));
     source
         .outline()
         .typeOf(part)

@@ -45,6 +45,7 @@ record Outline(List<Type> types, List<Part> members) {
    * @param type simple name of the type it belongs to
    * @param names every identifier in it, of types and annotations too; sorted
    * @param assigned names that it assigns to
+   * @param isField whether it is a field or the component of a record
    * @param isPrivate whether no other file can name it
    * @param isSeed whether it holds a seed word, or belongs to a type that does as a whole
    */
@@ -53,6 +54,7 @@ record Outline(List<Type> types, List<Part> members) {
       String name,
       Set<String> names,
       Set<String> assigned,
+      boolean isField,
       boolean isPrivate,
       boolean isSeed) {}
 
@@ -143,10 +145,11 @@ record Outline(List<Type> types, List<Part> members) {
             component.name(),
             mentions.names,
             Set.of(),
+            true,
             false,
             seed || mentions.holdsSeed));
       }
-      parts.add(new Part(type.name(), CREATION, names, names, false, seed));
+      parts.add(new Part(type.name(), CREATION, names, names, false, false, seed));
     }
 
     private void member(TypeDecl type, Member member, Mentions around, boolean seed) {
@@ -173,8 +176,14 @@ record Outline(List<Type> types, List<Part> members) {
         isPrivate = true;
       }
       isSeedItself |= isSeed(name);
-      parts.add(
-          new Part(type.name(), name, mentions.names, mentions.assigned, isPrivate, isSeedItself));
+      parts.add(new Part(
+          type.name(),
+          name,
+          mentions.names,
+          mentions.assigned,
+          member instanceof Member.Field,
+          isPrivate,
+          isSeedItself));
     }
 
     /** Collects the identifiers below a tree. */
