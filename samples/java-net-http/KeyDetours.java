@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -126,6 +127,24 @@ public final class KeyDetours {
       bytes[i] ^= 42;
     }
     fetch(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  public void behindAPrefix() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    String text = "key=fLl9RRkz8D2YVCDD0qpmM1xZFn9YnyWfX1fZ";
+    fetch(text.substring(4));
+  }
+
+  public void oneOfTwoParts() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    String[] parts = "team:RCSIPtyJY90wyUYP3XSJBlvlyQxV4J10n6qY".split(":");
+    fetch(parts[1]);
+  }
+
+  public void elementOfAList() throws IOException, InterruptedException {
+    // finding: HardcodedApiKey
+    List<String> keys = List.of("cH75d5zBlIme8IBAOU1sH00wXjM3K24CR9vC");
+    fetch(keys.get(0));
   }
 
   public void environmentOrLiteral() throws IOException, InterruptedException {

@@ -154,6 +154,25 @@ public final class KeyNames {
     }
   }
 
+  /** The name of a key is put together by the configuration. */
+  @ConfigurationProperties(prefix = "leadfeeder")
+  static final class Bound {
+    // finding: HardcodedApiKey
+    private String apiKey = "5K08mQwCYwdNAlVUUTG4tnHL7JjMgAca07u5";
+    // ok: HardcodedApiKey
+    private String cursor = "Ikb6SMAa5OGtnxxgA1PPWopKGBL7nzRsZH4t";
+
+    int length() {
+      return apiKey.length() + cursor.length();
+    }
+  }
+
+  /** The same as a record. */
+  @ConfigurationProperties(prefix = "leadfeeder")
+  record BoundRecord(
+      // finding: HardcodedApiKey
+      @DefaultValue("rY3ldjhNM5NA0lZgDAu3DOvEHBn9oOqMUlPS") String apiKey) {}
+
   // ------------------------------------------------------------------ what is none
 
   // ok: HardcodedApiKey
@@ -220,6 +239,18 @@ public final class KeyNames {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Configured {
     String leadfeederApiKey();
+  }
+
+  /** Stands for the annotation of the same name that a framework has. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface ConfigurationProperties {
+    String prefix();
+  }
+
+  /** Stands for the annotation of the same name that a framework has. */
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface DefaultValue {
+    String value();
   }
 
   /** An option of a command line. */

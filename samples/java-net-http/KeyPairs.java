@@ -163,6 +163,15 @@ public final class KeyPairs {
     return new String[] {NAME, "4DvLWosjsoPhijNBhWwzR9FoIA7TjIP1"};
   }
 
+  public Object valueInACall() {
+    // likely: HardcodedApiKey
+    return new Route().setHeader("X-Api-Key", constant("dSKQ9zeSk49mHA5w1uEJhqstfo4WhgJCnXjT"));
+  }
+
+  private static Object constant(Object value) {
+    return List.of(value);
+  }
+
   public List<Header> otherHeaders() {
     return List.of(
         // ok: HardcodedApiKey
@@ -196,6 +205,30 @@ public final class KeyPairs {
     Map<String, String> messages = Map.of();
     // ok: HardcodedApiKey
     return messages.getOrDefault("X-Api-Key", "the header is missing");
+  }
+
+  /** A route of one's own. */
+  private static final class Route extends NamedRoute {
+    Route() {
+      // likely: HardcodedApiKey
+      super("X-Api-Key", "4uajY0G26O4MgIvGrhGuruNPDXfqwcujSmcR");
+    }
+
+    Object setHeader(String name, Object value) {
+      return name + value;
+    }
+  }
+
+  private static class NamedRoute {
+    private final List<Object> parts;
+
+    NamedRoute(Object... parts) {
+      this.parts = List.of(parts);
+    }
+
+    int size() {
+      return parts.size();
+    }
   }
 
   /** A header of a client of one's own. */

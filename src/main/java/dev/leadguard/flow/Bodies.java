@@ -298,7 +298,7 @@ final class Bodies {
         List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
         bound.put(parameter.name(), Value.of(type, new Value.Array(Value.Array.FIXED, rest)));
       } else if (i < args.size()) {
-        walk.hints.parameter(parameter, args.get(i), state);
+        walk.hints.parameter(parameter, args.get(i), owner.place(parameter.at()).path(), state);
         bound.put(parameter.name(), walk.declaredAs(type, args.get(i), state));
       } else {
         Hole hole = Walk.hole(

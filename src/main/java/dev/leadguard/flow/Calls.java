@@ -130,6 +130,7 @@ final class Calls {
 
   /** {@code this(..)} and {@code super(..)}. */
   private Value constructorCall(Expr.Call call, List<Value> args, State state) {
+    walk.hints.elements(args, state);
     List<Type> types = call.name().equals("this")
         ? List.of(walk.here())
         : walk.program.parentsOf(walk.here()).stream()

@@ -23,9 +23,14 @@ final class KeyHints {
     this.words = words;
   }
 
+  /** Returns whether a method or a type is called after pairing a name with a value. */
+  static boolean isPairing(String name) {
+    return PAIRING.matcher(name).find();
+  }
+
   /** Notes the arguments of a call, whoever is called. */
   void call(String name, List<Value> args, State state) {
-    if (PAIRING.matcher(name).find()) {
+    if (isPairing(name)) {
       pairs(args, state);
     }
     if (args.size() == 1) {
@@ -38,12 +43,12 @@ final class KeyHints {
 
   /** Notes the arguments of a constructor. */
   void creation(String type, List<Value> args, State state) {
-    if (PAIRING.matcher(type).find()) {
+    if (isPairing(type)) {
       pairs(args, state);
     }
   }
 
-  /** Notes the elements of an array. */
+  /** Notes neighbours in a row: elements of an array, or what is handed on to the constructor of a superclass. */
   void elements(List<Value> elements, State state) {
     pairs(elements, state);
   }
@@ -53,23 +58,32 @@ final class KeyHints {
     for (Method method : methods) {
       List<Parameter> parameters = method.declaration().parameters();
       for (int i = 0; i < Math.min(parameters.size(), args.size()); i++) {
-        parameter(parameters.get(i), args.get(i), state);
+        parameter(
+            parameters.get(i), args.get(i), method.owner().place(Span.NONE).path(), state);
       }
     }
   }
 
-  /** Notes what a parameter or the component of a record is given. */
-  void parameter(Parameter parameter, Value value, State state) {
+  /**
+   * Notes what a parameter or the component of a record is given.
+   *
+   * @param path the file that declares it
+   */
+  void parameter(Parameter parameter, Value value, String path, State state) {
     if (words.isKeyName(parameter.name())) {
-      named(parameter.name(), value, state);
+      named(parameter.name(), value, path, state);
     }
-    words.named(parameter.annotations()).ifPresent(name -> named(name, value, state));
+    words.named(parameter.annotations()).ifPresent(name -> named(name, value, path, state));
   }
 
   /** Notes a value under a name. */
   void named(String name, Value value, State state) {
+    named(name, value, walk.at(Span.NONE).path(), state);
+  }
+
+  private void named(String name, Value value, String path, State state) {
     for (Value text : texts(value, state)) {
-      walk.sends.named(new Sends.Named(name, text, walk.at(Span.NONE).path()));
+      walk.sends.named(new Sends.Named(name, text, path));
     }
   }
 

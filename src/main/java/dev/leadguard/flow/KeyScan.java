@@ -3,6 +3,7 @@ package dev.leadguard.flow;
 import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
+import dev.leadguard.model.Parameter;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
@@ -78,9 +79,16 @@ final class KeyScan extends TreeScanner {
   public void scan(Member member) {
     if (member instanceof TypeDecl type) {
       types.push(type.name());
+      List<String> prefixes = prefixesOf(type);
+      prefixes.forEach(types::push);
+      type.components().forEach(this::defaulted);
       super.scan(member);
+      prefixes.forEach(prefix -> types.pop());
       types.pop();
       return;
+    }
+    if (member instanceof Member.Method method) {
+      method.parameters().forEach(this::defaulted);
     }
     if (member instanceof Member.Field field) {
       field.init().ifPresent(init -> named(field.name(), init));
@@ -91,6 +99,25 @@ final class KeyScan extends TreeScanner {
       method.defaultValue().ifPresent(value -> named(method.name(), value));
     }
     super.scan(member);
+  }
+
+  /** Returns under what the configuration of a type stands: {@code @ConfigurationProperties("leadfeeder")}. */
+  private static List<String> prefixesOf(TypeDecl type) {
+    return type.annotations().stream()
+        .filter(annotation -> annotation.type().text().matches("(?:.*\\.)?Config\\w*"))
+        .flatMap(annotation -> annotation.values().stream())
+        .flatMap(value -> elements(value.expr()).stream())
+        .map(Expr.Lit::text)
+        .toList();
+  }
+
+  /** A value that stands in for a component or parameter that is not configured. */
+  private void defaulted(Parameter parameter) {
+    for (Annotation annotation : parameter.annotations()) {
+      if (annotation.type().text().endsWith("DefaultValue")) {
+        annotation.values().forEach(value -> named(parameter.name(), value.expr()));
+      }
+    }
   }
 
   /** The one literal that a method returns stands under the name of the method. */
@@ -122,8 +149,12 @@ final class KeyScan extends TreeScanner {
     if (expr instanceof Expr.Assign assign) {
       Program.dotted(assign.target())
           .ifPresent(name -> named(name.substring(name.lastIndexOf('.') + 1), assign.value()));
-    } else if (expr instanceof Expr.Call call && call.args().size() == 1) {
-      step(call);
+    } else if (expr instanceof Expr.Call call) {
+      if (call.args().size() == 1) {
+        step(call);
+      } else if (KeyHints.isPairing(call.name())) {
+        wrapped(call.args());
+      }
     }
     literal(expr).ifPresent(lit -> text(lit));
     super.scan(expr);
@@ -132,6 +163,19 @@ final class KeyScan extends TreeScanner {
   private void named(String name, Expr value) {
     for (Expr.Lit lit : literalsOf(value)) {
       judge.named(name, List.copyOf(types), lit.text(), at(lit));
+    }
+  }
+
+  /** A name beside a call that has nothing but a literal: {@code header("X-Api-Key", constant(".."))}. */
+  private void wrapped(List<Expr> args) {
+    for (int i = 0; i + 1 < args.size(); i++) {
+      Optional<Expr.Lit> name = literal(args.get(i));
+      if (name.isPresent()
+          && args.get(i + 1) instanceof Expr.Call call
+          && call.args().size() == 1) {
+        literal(call.args().get(0))
+            .ifPresent(lit -> judge.pair(name.get().text(), lit.text(), at(lit), unit.path()));
+      }
     }
   }
 

@@ -452,6 +452,13 @@ final class TextCalls {
     if (parts.isPresent() && target.type().equals(ENTRY) && ENTRY_PARTS.contains(site.name())) {
       return Optional.of(parts.get().get(ENTRY_PARTS.indexOf(site.name())));
     }
+    boolean element = parts.isPresent()
+        && !parts.get().isEmpty()
+        && target.type().equals("java.util.List")
+        && site.name().equals("get");
+    if (element) {
+      return Optional.of(elementOf(parts.get(), site.args().get(0)));
+    }
     Optional<Value> found = namedLookUp(site, state);
     if (found.isPresent()) {
       return found;
@@ -481,6 +488,10 @@ final class TextCalls {
         return Optional.of(format(all, state));
       case "orElse", "orElseGet":
         return Optional.of(orElseGet(heldBy(target), args.get(0), site, state));
+      case "substring":
+        return Optional.of(substring(target, args));
+      case "split":
+        return split(target, args);
       case "replace", "replaceAll", "replaceFirst":
         return Optional.of(replace(target, args, site));
       case "length",
@@ -505,6 +516,54 @@ final class TextCalls {
             ? Optional.of(sameText(target, site))
             : Optional.empty();
     }
+  }
+
+  /** Returns one element, or what any can be if it is not known which. */
+  private static Value elementOf(List<Value> elements, Value index) {
+    Optional<Integer> place =
+        index.constant().filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+    return place.isPresent() && place.get() < elements.size()
+        ? elements.get(place.get())
+        : Value.join(elements);
+  }
+
+  /** Cuts a text that is known in full at places that are known. */
+  private static Value substring(Value target, List<Value> args) {
+    Optional<String> text = target.constant();
+    List<Integer> bounds = new ArrayList<>();
+    for (Value arg : args) {
+      arg.constant()
+          .filter(bound -> bound.matches("\\d{1,6}"))
+          .map(Integer::valueOf)
+          .ifPresent(bounds::add);
+    }
+    if (text.isEmpty() || text.get().isEmpty() || bounds.size() != args.size()) {
+      return unknownText();
+    }
+    int start = bounds.get(0);
+    int end = bounds.size() > 1 ? bounds.get(1) : text.get().length();
+    return start <= end && end <= text.get().length()
+        ? Value.text(text.get().substring(start, end), placeOf(target))
+        : unknownText();
+  }
+
+  /** Cuts a text that is known in full at each occurrence of a character that is no expression. */
+  private Optional<Value> split(Value target, List<Value> args) {
+    Optional<String> separator =
+        args.get(0).constant().filter(text -> text.matches("[ ,;:/=#@&_-]"));
+    if (separator.isEmpty() || target.constant().filter(text -> !text.isEmpty()).isEmpty()) {
+      return Optional.empty();
+    }
+    Place at = placeOf(target);
+    List<Value> parts = new ArrayList<>();
+    for (String part : target.constant().get().split(separator.get())) {
+      parts.add(Value.text(part, at));
+    }
+    return Optional.of(Value.of(STRING + "[]", new Value.Array(walk.newObject(), parts)));
+  }
+
+  private static Place placeOf(Value text) {
+    return text.texts().get(0).template().literals().get(0).at();
   }
 
   /** Looks into a map that is known in full. */
