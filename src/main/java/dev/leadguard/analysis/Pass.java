@@ -81,9 +81,9 @@ public final class Pass {
     }
     Confidence confidence = softLinks.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY;
     List<Step> evidence = new ArrayList<>();
-    trace.forEach(
-        step -> evidence.add(new Step(step.text(), step.at().path(), step.at().span())));
-    softLinks.forEach(link -> evidence.add(new Step("likely only: " + link, at.path(), at.span())));
+    trace.forEach(step -> evidence.add(
+        new Step(step.of(), step.text(), step.at().path(), step.at().span())));
+    softLinks.forEach(link -> evidence.add(new Step(Trace.LIKELY, link, at.path(), at.span())));
     findings.add(new Finding(
         rule.id(),
         rule.severity().atMost(confidence),

@@ -214,7 +214,7 @@ final class Calls {
           .toList();
       if (!requests.isEmpty() && !walk.isProbing()) {
         String library = walk.libraries.libraryOf(arg.type()).map(Library::id).orElse("");
-        walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, library, false, false));
+        walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, library));
       }
     }
   }

@@ -44,6 +44,7 @@ final class Judge {
   private final Apis apis;
   private final boolean singleFile;
   private final boolean everyHost;
+  private final Evidence evidence;
 
   /** A request as one of the APIs to which it can belong, with one of its URLs. */
   private record Target(
@@ -55,7 +56,8 @@ final class Judge {
   /**
    * @param singleFile whether nothing outside the file is seen, types included
    */
-  Judge(Apis apis, boolean singleFile) {
+  Judge(Apis apis, boolean singleFile, Evidence evidence) {
+    this.evidence = evidence;
     this.apis = apis;
     this.singleFile = singleFile;
     this.everyHost = apis.all().stream().anyMatch(api -> api.hosts().contains("*"));
@@ -349,7 +351,7 @@ final class Judge {
         : api.demands(request.verbs(), path);
   }
 
-  private static Answer credential(
+  private Answer credential(
       Api api,
       HttpState request,
       Send send,
@@ -385,6 +387,7 @@ final class Judge {
       soft.add("the endpoint is only likely to demand it");
     }
     List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
+    trace.addAll(evidence.clientsOf(send));
     trace.add(new Trace("sent here without " + headerNames(api), send.at()));
     return missing(send.at(), send.at(), soft, isNearMiss(api, request), trace);
   }
@@ -407,7 +410,7 @@ final class Judge {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  private static Answer parameter(
+  private Answer parameter(
       RequiredParameter parameter,
       HttpState request,
       Send send,
@@ -518,21 +521,15 @@ final class Judge {
         .orElse(Place.NONE);
   }
 
-  private static List<Trace> urlTrace(Target target, Demands demands) {
+  private List<Trace> urlTrace(Target target, Demands demands) {
     Place made = madeAt(target);
-    List<Trace> trace = new ArrayList<>();
-    for (Template.Lit lit : target.text().template().literals()) {
-      boolean elsewhere = !lit.at().equals(Place.NONE) && !lit.at().isOnLineOf(made);
-      if (elsewhere) {
-        trace.add(new Trace("a part of the URL", lit.at()));
-      }
-    }
+    List<Trace> trace = new ArrayList<>(evidence.partsOf(target.text().template(), target.api()));
     String host = target.url().host().isEmpty()
         ? "a host that is not visible"
         : target.api().hosts().get(0);
-    String rows =
+    String row =
         demands.rows().isEmpty() ? "no listed endpoint" : demands.rows().get(0).match();
-    trace.add(new Trace("the URL is made here: " + host + ", " + rows, made));
+    trace.add(new Trace(row + " of " + host, made));
     return trace;
   }
 }

@@ -24,6 +24,7 @@ final class Sends {
    * @param library id of the table of the client that sends it; empty if that is not known
    * @param clientUnseen whether a client sends it that was made out of sight
    * @param clientOpen whether the client may add headers on its own
+   * @param senders the clients that were seen made, one of which sends it
    */
   record Send(
       Place at,
@@ -31,8 +32,16 @@ final class Sends {
       List<HttpState> request,
       String library,
       boolean clientUnseen,
-      boolean clientOpen) {
+      boolean clientOpen,
+      List<Sender> senders) {
+
+    /** A request that is sent without a client, or by one that is a part of it. */
+    Send(Place at, List<Place> callers, List<HttpState> request, String library) {
+      this(at, callers, request, library, false, false, List.of());
+    }
+
     Send {
+      senders = List.copyOf(senders);
       callers = List.copyOf(callers);
       request = List.copyOf(request);
     }
@@ -60,6 +69,14 @@ final class Sends {
       return all;
     }
   }
+
+  /**
+   * A client.
+   *
+   * @param made the call that made it
+   * @param isBare whether it adds no header
+   */
+  record Sender(Place made, boolean isBare) {}
 
   /**
    * A value that is put into a header.

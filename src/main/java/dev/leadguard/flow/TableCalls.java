@@ -262,6 +262,7 @@ final class TableCalls {
     return switch (row.gives()) {
       case NEW -> {
         int id = walk.newObject();
+        walk.bornAt(id, site.at());
         state.objects().put(id, HttpState.fresh(id));
         yield Value.ref(row.type(), id);
       }
@@ -351,7 +352,7 @@ final class TableCalls {
       sendTo(send, row, site, state);
     } else if (effect instanceof Effect.SendUrl send) {
       HttpState request = HttpState.fresh(walk.newObject()).withUrl(site.arg(send.url()));
-      note(new Send(site.at(), walk.callers(), List.of(request), libraryOf(row), false, false));
+      note(new Send(site.at(), walk.callers(), List.of(request), libraryOf(row)));
     }
     return Optional.empty();
   }
@@ -502,8 +503,7 @@ final class TableCalls {
         : url;
     Value base = clientEffects.baseOf(site.arg(effect.client()), made, state);
     setUrl(request, base, site, state);
-    note(new Send(
-        site.at(), walk.callers(), List.of(state.objects().get(id)), libraryOf(row), false, false));
+    note(new Send(site.at(), walk.callers(), List.of(state.objects().get(id)), libraryOf(row)));
   }
 
   /** Returns whether a value is certainly none that holds headers. */
@@ -608,7 +608,7 @@ final class TableCalls {
         clientEffects.merge(Value.ref("", id), send.client().get(), row, site, state);
         merged.add(state.objects().remove(id));
       }
-      note(new Send(site.at(), walk.callers(), merged, libraryOf(row), false, false));
+      note(new Send(site.at(), walk.callers(), merged, libraryOf(row)));
       return;
     }
     noteFrom(requests, send, row, site, state);
@@ -628,7 +628,15 @@ final class TableCalls {
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
         || unseen && (hooks || walk.program.hasSubtypeOf(row.owner()));
-    note(new Send(site.at(), walk.callers(), requests, libraryOf(row), unseen, open));
+    List<Sends.Sender> senders = clients.stream()
+        .flatMap(client -> walk
+            .birthOf(client.family())
+            .map(made -> new Sends.Sender(
+                made, client.ways().stream().allMatch(way -> way.slots().isEmpty())))
+            .stream())
+        .distinct()
+        .toList();
+    note(new Send(site.at(), walk.callers(), requests, libraryOf(row), unseen, open, senders));
   }
 
   private boolean isSentOnce(String type) {

@@ -14,6 +14,7 @@ import dev.leadguard.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class Walk {
   private int objectsBefore;
   private int visits;
   private boolean probing;
+  private final Map<Integer, Place> births = new HashMap<>();
 
   /**
    * A body that is not walked yet: a lambda, or the members of a class in a body.
@@ -135,6 +137,16 @@ final class Walk {
       throw new Exhausted();
     }
     return objectCount++;
+  }
+
+  /** Notes the call that made an object. */
+  void bornAt(int object, Place call) {
+    births.put(object, call);
+  }
+
+  /** Returns the call that made the object with which a family began, if it was seen. */
+  Optional<Place> birthOf(int family) {
+    return Optional.ofNullable(births.get(family));
   }
 
   /** Returns an unknown value of a type; of a listed type it is an object of which nothing is known. */

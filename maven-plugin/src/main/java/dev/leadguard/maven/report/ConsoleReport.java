@@ -78,10 +78,34 @@ public final class ConsoleReport {
       lines.add(new Line(loudest, INDENT + "one cause for these " + group.size() + " findings"));
     }
     lines.add(new Line(loudest, INDENT + "why: " + first.why()));
-    for (Step step : first.evidence()) {
-      lines.add(new Line(loudest, INDENT + place(step.path(), step.at()) + " " + step.text()));
+    boolean elsewhere = first.evidence().stream().anyMatch(step -> !isHere(step, first));
+    if (elsewhere) {
+      lines.add(new Line(loudest, INDENT + "evidence: " + path(first)));
     }
     lines.add(new Line(loudest, INDENT + "fix: " + first.fix()));
+  }
+
+  /** Returns the evidence as one sentence: {@code URL: BASE (Urls.java:7) + "/v1" (Client.java:31); sent here}. */
+  private static String path(Finding finding) {
+    StringBuilder path = new StringBuilder();
+    String of = "";
+    for (Step step : finding.evidence()) {
+      boolean same = !step.of().isEmpty() && step.of().equals(of);
+      if (!path.isEmpty()) {
+        path.append(same ? " + " : "; ");
+      }
+      path.append(same ? step.text() : step.sentence());
+      if (!isHere(step, finding) && step.at().line() > 0) {
+        String file = step.path().substring(step.path().lastIndexOf('/') + 1);
+        path.append(" (").append(file).append(':').append(step.at().line()).append(')');
+      }
+      of = step.of();
+    }
+    return path.toString();
+  }
+
+  private static boolean isHere(Step step, Finding finding) {
+    return step.at().equals(finding.at()) && step.path().equals(finding.path());
   }
 
   private static String head(Finding finding) {

@@ -251,8 +251,10 @@ public final class SarifReport {
     for (Step step : evidence) {
       json.writeStartObject();
       json.writeObjectFieldStart("location");
-      writePhysicalLocation(step.path(), step.at(), json);
-      writeText("message", step.text(), json);
+      if (!step.path().isEmpty()) {
+        writePhysicalLocation(step.path(), step.at(), json);
+      }
+      writeText("message", step.sentence(), json);
       json.writeEndObject();
       json.writeEndObject();
     }

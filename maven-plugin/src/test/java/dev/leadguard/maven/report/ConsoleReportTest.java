@@ -18,14 +18,13 @@ final class ConsoleReportTest {
         [WARNING]     fix: add account_id to the query
         [ERROR] src/main/java/acme/Lead Client.java:[4,85] HardcodedApiKey: a key of 32 characters for the Leadfeeder API is written into the source
         [ERROR]     why: whoever can read the repository can use the key
-        [ERROR]     src/main/java/acme/Lead Client.java:[4,65] arrives in the header X-Api-Key
+        [ERROR]     evidence: arrives in the header X-Api-Key (Lead Client.java:4)
         [ERROR]     fix: read it at run time from LEADFEEDER_API_KEY
         [ERROR] src/main/java/acme/Lead Client.java:[6,11] MissingApiKeyHeader: the request is sent without X-Api-Key
         [ERROR] src/main/java/acme/Lead Client.java:[7,11] MissingApiKeyHeader: the request is sent without X-Api-Key
         [ERROR]     one cause for these 2 findings
         [ERROR]     why: the API rejects the request with 401 or 403
-        [ERROR]     src/main/java/acme/Lead Client.java:[4,22] the request is made here
-        [ERROR]     src/main/java/acme/Lead Client.java:[6,11] and sent here
+        [ERROR]     evidence: URL: BASE (Lead Client.java:4) + "/v1/lists" (Lead Client.java:4); the request is made here (Lead Client.java:4); and sent here
         [ERROR]     fix: set the header
         [WARNING] src/Broken.java:[3,7]: Cannot parse: the file was not judged
         [INFO] not judged: 2 with cause ESCAPES: keep the builder in this class

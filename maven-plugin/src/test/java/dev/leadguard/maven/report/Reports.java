@@ -41,7 +41,7 @@ final class Reports {
               "a key of 32 characters for the Leadfeeder API is written into the source",
               "whoever can read the repository can use the key",
               "read it at run time from LEADFEEDER_API_KEY",
-              List.of(new Step("arrives in the header X-Api-Key", PATH, spanOf(4, "header"))),
+              List.of(new Step("", "arrives in the header X-Api-Key", PATH, spanOf(4, "header"))),
               "key@4",
               "00000000000000a1"),
           missing(6, "00000000000000b1"),
@@ -97,8 +97,10 @@ final class Reports {
         "the API rejects the request with 401 or 403",
         "set the header",
         List.of(
-            new Step("the request is made here", PATH, spanOf(4, "newBuilder")),
-            new Step("and sent here", PATH, spanOf(line, "send"))),
+            new Step("URL", "BASE", PATH, spanOf(4, "BASE")),
+            new Step("URL", "\"/v1/lists\"", PATH, spanOf(4, "\"/v1/lists\"")),
+            new Step("", "the request is made here", PATH, spanOf(4, "newBuilder")),
+            new Step("", "and sent here", PATH, spanOf(line, "send"))),
         "header@4",
         fingerprint);
   }
