@@ -210,8 +210,13 @@ final class Statements {
     }
     Optional<Value> each = walk.containers.elementOf(iterated, type, state);
     if (each.isPresent()) {
+      State skipped = state.copy();
       state.variables().put(variable.name(), each.get());
       loopBody(loop, state);
+      if (!state.isReachable()) {
+        // What comes behind a loop that ends the method runs if there is nothing to loop over.
+        state.become(skipped);
+      }
       return;
     }
     State skipped = state.copy();
