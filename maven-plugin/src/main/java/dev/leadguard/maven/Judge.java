@@ -14,7 +14,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -37,14 +40,7 @@ record Judge(String version, Path sessionRoot, Sources sources, Log log) {
    * @throws MojoExecutionException if the report cannot be written
    */
   Optional<String> judge(List<Share> shares) throws MojoExecutionException {
-    Result result = shares.stream().map(Share::result).reduce(Result.EMPTY, Result::plus);
-    Result merged = new Result(
-        result.findings().stream().distinct().toList(),
-        result.unknowns().stream().distinct().toList(),
-        result.problems().stream().distinct().toList(),
-        result.filesRead(),
-        result.filesParsed(),
-        result.requestsJudged());
+    Result merged = merged(shares);
     ConsoleReport.of(merged).forEach(this::print);
     Path report = shares.get(0).outputDirectory().resolve(SARIF);
     write(merged, report);
@@ -56,6 +52,27 @@ record Judge(String version, Path sessionRoot, Sources sources, Log log) {
         ? Optional.empty()
         : Optional.of(
             "Leadguard found " + Counts.bySeverity(breaking) + "; see above and " + shown(report));
+  }
+
+  /** Returns the shares as one. What several executions in one module see alike counts once. */
+  static Result merged(List<Share> shares) {
+    Result all = shares.stream().map(Share::result).reduce(Result.EMPTY, Result::plus);
+    return new Result(
+        all.findings().stream().distinct().toList(),
+        all.unknowns().stream().distinct().toList(),
+        all.problems().stream().distinct().toList(),
+        sumOfMost(shares, Result::filesRead),
+        sumOfMost(shares, Result::filesParsed),
+        sumOfMost(shares, Result::requestsJudged));
+  }
+
+  /** Executions of one module mostly read the same files, so the one that read most counts; two with other folders are not told apart. */
+  private static int sumOfMost(List<Share> shares, ToIntFunction<Result> count) {
+    Map<String, Integer> byModule = new TreeMap<>();
+    for (Share share : shares) {
+      byModule.merge(share.execution().module(), count.applyAsInt(share.result()), Integer::max);
+    }
+    return byModule.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void print(Line line) {
