@@ -5,10 +5,12 @@ import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Library;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
+import dev.leadguard.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Evaluates calls: of methods of the file, which are walked in place with the arguments at hand; of listed methods; of strings;
@@ -113,6 +115,10 @@ final class Calls {
         // What the object's own type makes of the method comes before what the code around the call
         // knows of it.
         return invokeAny(object, object.of(), args, call, state);
+      }
+      Value filled = walk.filled.get(type.get());
+      if (filled != null) {
+        return libraryCall(Optional.of(filled), filled.type(), call, args, state);
       }
       if (walk.program.hasUnseenParent(type.get())) {
         return unseenCall(Optional.empty(), call, args, state);
@@ -317,11 +323,47 @@ final class Calls {
     return names.size() > 8 ? names.subList(names.size() - 8, names.size()) : names;
   }
 
+  /** {@code new HashMap<>() {{ put(NAME, value); }}} is such a map, and the blocks run on it. */
+  private Optional<Value> filledByBlocks(
+      Expr.New creation, String name, List<Value> args, State state) {
+    List<Member> members = creation.body().orElse(List.of());
+    boolean onlyBlocks =
+        !members.isEmpty() && members.stream().allMatch(Member.Initializer.class::isInstance);
+    if (!onlyBlocks) {
+      return Optional.empty();
+    }
+    TableCalls.Site site = new TableCalls.Site(
+        Optional.empty(),
+        name,
+        "new",
+        creation.args(),
+        args,
+        walk.at(creation.at()),
+        creation.callee());
+    Optional<Value> made = walk.containers.create(site, state);
+    made.ifPresent(container -> {
+      Type type = walk.program.anonymous(creation, walk.here());
+      walk.filled.put(type, container);
+      Set<String> before = Set.copyOf(state.variables().keySet());
+      Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
+      walk.inFrame(
+          frame,
+          () -> members.forEach(
+              member -> walk.statements.statements(((Member.Initializer) member).body(), state)));
+      state.leaveBlock(before);
+    });
+    return made;
+  }
+
   Value creation(Expr.New creation, State state) {
     creation.outer().ifPresent(outer -> walk.expressions.value(outer, state));
     List<Value> args = walk.expressions.values(creation.args(), state);
     String name = walk.program.resolve(creation.type(), walk.here());
     walk.hints.creation(creation.type().text(), args, state);
+    Optional<Value> filled = filledByBlocks(creation, name, args, state);
+    if (filled.isPresent()) {
+      return filled.get();
+    }
     if (creation.body().isPresent()) {
       Type type = walk.program.anonymous(creation, walk.here());
       walk.captured.put(type, Map.copyOf(state.variables()));

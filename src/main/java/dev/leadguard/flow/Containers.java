@@ -32,6 +32,10 @@ final class Containers {
       "java.util.Vector",
       "java.util.concurrent.CopyOnWriteArrayList");
 
+  /** Collectors that leave the elements of a stream as they are. */
+  private static final Set<String> COLLECTORS =
+      Set.of("toList", "toSet", "toUnmodifiableList", "toUnmodifiableSet");
+
   private static final Set<String> INTERFACES = Set.of(
       "java.util.Map",
       "java.util.SortedMap",
@@ -176,10 +180,28 @@ final class Containers {
     if (isAll(target, maps, state)) {
       return onMap(target, site, state);
     }
+    if (isGathered(target, site, state)) {
+      Value list = empty(false, "", state);
+      fill(list, target, state);
+      return Optional.of(list);
+    }
     if (isAll(target, lists, state)) {
       return onList(target, site, state);
     }
     return partOf(target).flatMap(hole -> onPart(target, hole, site));
+  }
+
+  /** Returns whether a call makes a list or an array of what a stream holds, as it is. */
+  private static boolean isGathered(Value target, Site site, State state) {
+    boolean stream = target.type().equals("java.util.stream.Stream")
+        && !target.refs().isEmpty()
+        && target.isOnly(Value.Ref.class)
+        && state.objects().keySet().containsAll(target.refs());
+    boolean asItIs = site.name().equals("collect")
+        && site.args().size() == 1
+        && site.args().get(0).holes().stream()
+            .anyMatch(hole -> hole.names().stream().anyMatch(COLLECTORS::contains));
+    return stream && (asItIs || site.name().equals("toList") || site.name().equals("toArray"));
   }
 
   private static boolean isAll(Value value, Set<Integer> ids, State state) {
@@ -337,6 +359,19 @@ final class Containers {
         ? Optional.of(List.of(
             part(Hole.Origin.KEYS, map, "java.lang.String", Place.NONE),
             part(Hole.Origin.VALUES, map, "", Place.NONE)))
+        : Optional.empty();
+  }
+
+  /** Returns the name or the value of each header that an object holds, one that stands for all. */
+  Optional<Value> partOfEach(Value object, boolean name, Site site, State state) {
+    boolean known = object.refs().size() == 1
+        && object.isOnly(Value.Ref.class)
+        && state.objects().containsKey(object.refs().get(0));
+    return known
+        ? Optional.of(
+            name
+                ? part(Hole.Origin.KEYS, object, "java.lang.String", site)
+                : part(Hole.Origin.VALUES, object, "", site))
         : Optional.empty();
   }
 

@@ -89,8 +89,8 @@ final class Expressions {
     }
     if (expr instanceof Expr.Index index) {
       Value array = value(index.array(), state);
-      value(index.index(), state);
-      List<Value> elements = state.elementsOf(array).orElse(List.of());
+      Value position = value(index.index(), state);
+      List<Value> elements = elementsAt(position, state.elementsOf(array).orElse(List.of()));
       return !elements.isEmpty()
           ? Value.join(elements)
           : Value.hole(
@@ -121,6 +121,18 @@ final class Expressions {
     walk.escapeAll(state, Cause.SYNTAX);
     return Value.hole(
         "", Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(expr.at()), Cause.SYNTAX));
+  }
+
+  /** Returns the element at a position that is known, or all that can be meant. */
+  private static List<Value> elementsAt(Value position, List<Value> elements) {
+    Optional<Integer> index = position
+        .constant()
+        .filter(text -> position.type().equals("int") && text.matches("\\d{1,4}"))
+        .map(Integer::valueOf);
+    return index
+        .filter(i -> i < elements.size())
+        .map(i -> List.of(elements.get(i)))
+        .orElse(elements);
   }
 
   private Value literal(Expr.Lit lit) {

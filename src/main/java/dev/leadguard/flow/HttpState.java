@@ -95,6 +95,7 @@ record HttpState(
   /**
    * One header.
    *
+   * @param name its name as it was written
    * @param value what was set; of several adds, all of them
    * @param absent whether there are also paths on which it is not set
    * @param opaque why what was set may be gone again
@@ -102,6 +103,7 @@ record HttpState(
    * @param settings what set it
    */
   record Slot(
+      String name,
       Value value,
       boolean absent,
       SortedSet<Cause> opaque,
@@ -115,11 +117,12 @@ record HttpState(
 
     private Slot join(Slot other) {
       if (other == null) {
-        return new Slot(value, true, opaque, names, settings);
+        return new Slot(name, value, true, opaque, names, settings);
       }
       Set<String> all = new TreeSet<>(names);
       all.addAll(other.names);
       return new Slot(
+          name,
           value.or(other.value),
           absent || other.absent,
           union(opaque, other.opaque),
@@ -130,7 +133,7 @@ record HttpState(
     private Slot intercepted() {
       SortedSet<Setting> all = new TreeSet<>();
       settings.forEach(setting -> all.add(setting.intercepted()));
-      return new Slot(value, absent, opaque, names, all);
+      return new Slot(name, value, absent, opaque, names, all);
     }
   }
 
@@ -203,7 +206,8 @@ record HttpState(
   /** Returns this object with a header on every path, and notes what set it. */
   HttpState withHeader(
       String name, Value value, Set<String> names, boolean add, Set<Setting> settings) {
-    Slot slot = new Slot(value, false, new TreeSet<>(), Set.copyOf(names), new TreeSet<>(settings));
+    Slot slot =
+        new Slot(name, value, false, new TreeSet<>(), Set.copyOf(names), new TreeSet<>(settings));
     return eachWay(headers -> {
       Optional<Slot> before =
           add ? headers.slot(name).filter(old -> !old.isBlank()) : Optional.empty();
@@ -215,6 +219,7 @@ record HttpState(
           : headers.with(
               name,
               new Slot(
+                  name,
                   before.get().value().or(value),
                   false,
                   slot.opaque(),
@@ -279,7 +284,14 @@ record HttpState(
             Set<String> both = new TreeSet<>(slot.names());
             both.addAll(names);
             all.put(
-                name, new Slot(slot.value(), slot.absent(), slot.opaque(), both, slot.settings()));
+                name,
+                new Slot(
+                    slot.name(),
+                    slot.value(),
+                    slot.absent(),
+                    slot.opaque(),
+                    both,
+                    slot.settings()));
           });
           return new Headers(all);
         });
@@ -330,6 +342,7 @@ record HttpState(
           .forEach((name, slot) -> all.put(
               name,
               new Slot(
+                  slot.name(),
                   slot.value(),
                   slot.absent(),
                   union(slot.opaque(), Set.of(cause)),

@@ -313,6 +313,12 @@ final class TableCalls {
     if (effect instanceof Effect.UrlOf getter) {
       return urlOf(site.arg(getter.from()), row, state).map(url -> madeHere(url, row, site));
     }
+    if (effect instanceof Effect.PartOf part) {
+      return walk.containers.partOfEach(site.target().orElseThrow(), part.name(), site, state);
+    }
+    if (effect instanceof Effect.QueryText text) {
+      return Optional.of(urlEffects.queryText(text, site, state).withType("java.lang.String"));
+    }
     if (HeaderEffects.isOne(effect)) {
       headerEffects.apply(
           effect, object, effect instanceof Effect.Headers ? packed(row, site) : site, state);
@@ -323,7 +329,8 @@ final class TableCalls {
     } else if (effect instanceof Effect.Callback callback) {
       clientEffects.callback(callback, object, site, state);
     } else if (UrlEffects.isOne(effect)) {
-      urlEffects.apply(effect, row, object, site, state);
+      urlEffects.apply(
+          effect, row, object, effect instanceof Effect.Queries ? packed(row, site) : site, state);
     } else if (effect instanceof Effect.Client client) {
       clientEffects.merge(object, client.client(), row, site, state);
     } else if (effect instanceof Effect.Intercept intercept) {
@@ -600,6 +607,9 @@ final class TableCalls {
     if (requests.isEmpty()) {
       return;
     }
+    send.host()
+        .map(site::arg)
+        .ifPresent(host -> requests.replaceAll(one -> onHost(one, host, state)));
     if (send.client().isPresent()) {
       List<HttpState> merged = new ArrayList<>();
       for (HttpState one : requests) {
@@ -612,6 +622,22 @@ final class TableCalls {
       return;
     }
     noteFrom(requests, send, row, site, state);
+  }
+
+  /** A request goes to a host that is named beside it; the URL is still made where it was. */
+  private HttpState onHost(HttpState request, Value host, State state) {
+    if (request.url().isEmpty() || host.isOnly(Value.Null.class)) {
+      return request;
+    }
+    List<Value.Atom> atoms = new ArrayList<>();
+    for (Value.Text url : request.url().get().texts()) {
+      Value onHost = UrlEdits.edit(
+          Value.text(url.template()), walk.expressions.asText(host, state), UrlEdits::withHost);
+      onHost.texts().forEach(text -> atoms.add(new Value.Text(text.template(), url.made())));
+    }
+    return atoms.isEmpty()
+        ? request
+        : request.withUrl(new Value(request.url().get().type(), atoms));
   }
 
   private void noteFrom(

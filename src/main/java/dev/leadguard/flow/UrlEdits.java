@@ -40,9 +40,16 @@ final class UrlEdits {
     return results.isEmpty() ? url : Value.join(results).withType(url.type());
   }
 
-  /** Returns the URL with this host in the place of its own. */
+  /**
+   * Returns the URL with this host in the place of its own.
+   *
+   * @param host a name with or without a port, or a URL of which only that counts
+   */
   static Template withHost(Template url, Template host) {
-    Template start = Template.of("https://", Place.NONE).plus(host);
+    int scheme = host.prefix().indexOf("://");
+    Template start = scheme < 0
+        ? Template.of("https://", Place.NONE).plus(host)
+        : Split.at(host, "/?#", scheme + 3).before();
     if (url.prefix().indexOf("://") < 0) {
       return start.plus(url);
     }
@@ -104,6 +111,11 @@ final class UrlEdits {
       rest = item.behind().pieces().isEmpty() ? item.behind() : behind(item.behind(), 1);
     }
     return kept;
+  }
+
+  /** Returns the URL without its query. */
+  static Template withoutQuery(Template url) {
+    return Split.at(url, "?#", 0).before();
   }
 
   /** Returns the URL with another query in the place of its own. */

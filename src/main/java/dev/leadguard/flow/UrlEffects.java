@@ -3,8 +3,10 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
 import dev.leadguard.library.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Applies the effects of rows on a URL that is built step by step. */
 final class UrlEffects {
@@ -21,6 +23,8 @@ final class UrlEffects {
         || effect instanceof Effect.Path
         || effect instanceof Effect.Query
         || effect instanceof Effect.RawQuery
+        || effect instanceof Effect.Queries
+        || effect instanceof Effect.ClearQuery
         || effect instanceof Effect.RemoveQuery;
   }
 
@@ -42,18 +46,22 @@ final class UrlEffects {
       return UrlEdits.edit(url, text(host.from(), site, state), UrlEdits::withHost);
     }
     if (effect instanceof Effect.Path path) {
-      int end = row.isVarArgs() ? site.args().size() : path.from() + 1;
-      Value result = url;
-      for (int i = path.from(); i < end; i++) {
-        result = withPath(path.join(), result, text(i, site, state));
-      }
-      return result;
+      return withPath(path, row, url, site, state);
     }
     if (effect instanceof Effect.Query query) {
-      boolean inBody = object.verbs().isEmpty() && !query.inBodyOf().isEmpty()
-          || object.verbs().stream().anyMatch(query.inBodyOf()::contains);
-      // Whether it goes there depends on the body, which is not followed.
-      return inBody ? withUnknownQuery(url, site) : withQuery(query, url, site, state);
+      return mayBeInBody(object, query.inBodyOf())
+          ? withUnknownQuery(url, site)
+          : withQuery(query, url, site, state);
+    }
+    if (effect instanceof Effect.ClearQuery) {
+      return url.mapTexts(UrlEdits::withoutQuery);
+    }
+    if (effect instanceof Effect.Queries queries) {
+      if (mayBeInBody(object, queries.inBodyOf())) {
+        return withUnknownQuery(url, site);
+      }
+      Value start = queries.replace() ? url.mapTexts(UrlEdits::withoutQuery) : url;
+      return withPairs(start, site.arg(queries.from()), state);
     }
     if (effect instanceof Effect.RawQuery query) {
       Value text = text(query.from(), site, state);
@@ -69,20 +77,96 @@ final class UrlEffects {
     return withUnknownQuery(url, site);
   }
 
+  /** Returns the query that is made of the pairs that an argument holds. */
+  Value queryText(Effect.QueryText effect, Site site, State state) {
+    Value url = withPairs(Value.text(Template.EMPTY), site.arg(effect.from()), state);
+    return url.mapTexts(text -> text.pieces().isEmpty() ? text : UrlEdits.behind(text, 1));
+  }
+
+  private Value withPairs(Value url, Value pairs, State state) {
+    return walk.containers
+        .sources(pairs, state)
+        .map(sources -> withPairs(url, sources, state))
+        .orElseGet(() -> withMore(url, Cause.URL));
+  }
+
+  private Value withPairs(Value url, List<HttpState> sources, State state) {
+    Value result = url;
+    for (HttpState source : sources) {
+      List<Value> ways = new ArrayList<>();
+      for (HttpState.Headers way : source.ways()) {
+        ways.add(withPairs(result, way, state));
+      }
+      result = Value.join(ways).withType(url.type());
+      if (!source.open().isEmpty()) {
+        result = withMore(result, source.open().first());
+      }
+    }
+    return result;
+  }
+
+  private Value withPairs(Value url, HttpState.Headers pairs, State state) {
+    Value result = url;
+    for (HttpState.Slot slot : pairs.slots().values()) {
+      Value name = Value.text(slot.name(), Place.NONE);
+      Value sent = walk.expressions.asText(slot.value(), state);
+      Value item =
+          Value.concat(List.of(name, Value.text("=", Place.NONE), inert(sent)), part -> part);
+      boolean sure = !slot.absent() && slot.opaque().isEmpty();
+      Value with = UrlEdits.edit(result, item, UrlEdits::withItem);
+      result = sure ? with : result.or(with);
+    }
+    return result;
+  }
+
+  /** Any parameter may follow those that are there. */
+  private static Value withMore(Value url, Cause cause) {
+    Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, cause);
+    return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withItem);
+  }
+
   private static Value withUnknownQuery(Value url, Site site) {
     Hole hole = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.URL);
     return UrlEdits.edit(url, Value.hole("", hole), UrlEdits::withOtherQuery);
   }
 
+  /** Whether a parameter goes into the body depends on the body, which is not followed. */
+  private static boolean mayBeInBody(HttpState object, Set<String> verbs) {
+    return object.verbs().isEmpty() && !verbs.isEmpty()
+        || object.verbs().stream().anyMatch(verbs::contains);
+  }
+
+  private Value withPath(Effect.Path path, Row row, Value url, Site site, State state) {
+    List<Value> parts =
+        site.args().subList(path.from(), row.isVarArgs() ? site.args().size() : path.from() + 1);
+    if (parts.size() == 1) {
+      parts = state.elementsOf(parts.get(0)).orElse(parts);
+    }
+    Value result = path.join() == Effect.Join.SEGMENTS
+        ? url.mapTexts(template -> UrlEdits.withOtherPath(template, Template.EMPTY))
+        : url;
+    for (Value part : parts) {
+      boolean several = !part.isOnly(Value.Text.class) || part.type().endsWith("[]");
+      Value text = walk.expressions.asText(part, state);
+      result = withPath(several ? Effect.Join.APPEND : path.join(), result, text);
+    }
+    return result;
+  }
+
   private static Value withPath(Effect.Join join, Value url, Value part) {
     return switch (join) {
-      case SEGMENT -> UrlEdits.edit(url, inert(part), UrlEdits::withPath);
+      case SEGMENT, SEGMENTS -> UrlEdits.edit(url, inert(part), UrlEdits::withPath);
       case APPEND -> UrlEdits.edit(url, part, UrlEdits::withPath);
       case REPLACE -> UrlEdits.edit(url, part, UrlEdits::withOtherPath);
     };
   }
 
   private Value withQuery(Effect.Query query, Value url, Site site, State state) {
+    Optional<HttpState> map = walk.containers.mapOfKey(site.arg(query.name()), state);
+    if (map.isPresent()) {
+      // The name stands for all that a map or a list holds.
+      return withPairs(url, List.of(map.get()), state);
+    }
     Value name = text(query.name(), site, state);
     boolean given = query.value() < site.args().size();
     Value value = given ? site.arg(query.value()) : Value.of("", new Value.Null());

@@ -57,6 +57,9 @@ final class Walk {
   /** Variables that the bodies of local classes and classes without a name can see. */
   final Map<Type, Map<String, Value>> captured = new LinkedHashMap<>();
 
+  /** Maps and lists, by the class without a name that extends them with nothing but blocks. */
+  final Map<Type, Value> filled = new LinkedHashMap<>();
+
   private final Map<String, Type> localTypes = new LinkedHashMap<>();
   Set<Place> walkedFunctions = new LinkedHashSet<>();
   private int objectCount;

@@ -137,13 +137,17 @@ public sealed interface Effect {
     /** Behind it. */
     APPEND,
     /** In its place. */
-    REPLACE
+    REPLACE,
+    /** In its place, each value as one encoded segment. */
+    SEGMENTS
   }
 
   /** Sets the host of the object's URL. */
   record Host(int from) implements Effect {}
 
-  /** Adds to the path of the object's URL; where the argument is a variable-arity one, each of its values in turn. */
+  /**
+   * Adds to the path of the object's URL; where the argument is a variable-arity one or a list, each of its values in turn.
+   */
   record Path(int from, Join join) implements Effect {}
 
   /**
@@ -175,6 +179,29 @@ public sealed interface Effect {
   /** Puts headers on the object from names and values in turn: a variable-arity argument or an array. */
   record Pairs(int from) implements Effect {}
 
+  /** The result is the name or the value of the one header that the object is. */
+  record PartOf(boolean name) implements Effect {}
+
+  /**
+   * Adds parameters to the query of the object's URL, one for each pair that an argument holds, or that the elements of an array
+   * or a list hold.
+   *
+   * @param replace whether those that are there go
+   * @param inBodyOf verbs of which the parameters may go into the body
+   */
+  record Queries(int from, boolean replace, Set<String> inBodyOf) implements Effect {
+
+    public Queries {
+      inBodyOf = Set.copyOf(inBodyOf);
+    }
+  }
+
+  /** Takes the whole query from the object's URL. */
+  record ClearQuery() implements Effect {}
+
+  /** The result is the text of a query that is made of the pairs that an argument holds. */
+  record QueryText(int from) implements Effect {}
+
   /** Sets the verb: a fixed one, or an argument. */
   record Verb(Optional<String> fixed, Optional<Integer> from) implements Effect {}
 
@@ -185,8 +212,9 @@ public sealed interface Effect {
    * Sends the request of an argument.
    *
    * @param client what sends it and adds its defaults, if the request does not know that yet
+   * @param host to which host it goes, in the place of the one of its URL
    */
-  record Send(int request, Optional<Integer> client) implements Effect {}
+  record Send(int request, Optional<Integer> client, Optional<Integer> host) implements Effect {}
 
   /**
    * Makes a request of the arguments and sends it.

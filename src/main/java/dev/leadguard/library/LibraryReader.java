@@ -32,7 +32,7 @@ import java.util.Set;
  * ({@code self} and {@code copy}: the row's type by default; {@code same}: that of the receiver, which may be a subtype), from
  * which argument it is a {@code copy}, {@code of} which argument it is another view ({@code self}), and at least one effect:
  * {@code url, urlBy, callback, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader, clearHeaders,
- * pairs, verb, verbChange, send, sendTo, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
+ * pairs, partOf, queries, clearQuery, queryText, verb, verbChange, send, sendTo, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
  * {@code this} stands for the receiver where an argument position is asked for.
  */
 public final class LibraryReader {
@@ -128,6 +128,15 @@ public final class LibraryReader {
     row.optional("proceed").ifPresent(value -> effects.add(new Effect.Proceed(value.integer())));
     row.optional("client").ifPresent(value -> effects.add(new Effect.Client(position(value))));
     row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
+    row.optional("partOf")
+        .ifPresent(value ->
+            effects.add(new Effect.PartOf(value.oneOf(List.of("name", "value")).equals("name"))));
+    row.optional("queries").ifPresent(value -> effects.add(queries(value)));
+    row.optional("clearQuery")
+        .filter(Reader::flag)
+        .ifPresent(value -> effects.add(new Effect.ClearQuery()));
+    row.optional("queryText")
+        .ifPresent(value -> effects.add(new Effect.QueryText(value.integer())));
     row.optional("verb").ifPresent(value -> effects.add(verb(value)));
     row.optional("verbChange").ifPresent(value -> effects.add(verbChange(value)));
     row.optional("freeze")
@@ -168,10 +177,12 @@ public final class LibraryReader {
 
   private static Effect send(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Send(position(value), Optional.empty());
+      return new Effect.Send(position(value), Optional.empty(), Optional.empty());
     }
     Effect effect = new Effect.Send(
-        position(value.required("request")), Optional.of(position(value.required("client"))));
+        position(value.required("request")),
+        Optional.of(position(value.required("client"))),
+        value.optional("host").map(Reader::integer));
     value.done();
     return effect;
   }
@@ -237,6 +248,18 @@ public final class LibraryReader {
     }
     Effect effect =
         new Effect.Headers(value.required("from").integer(), value.flag("replace", false));
+    value.done();
+    return effect;
+  }
+
+  private static Effect queries(Reader value) {
+    if (value.isScalar()) {
+      return new Effect.Queries(value.integer(), false, Set.of());
+    }
+    Effect effect = new Effect.Queries(
+        value.required("from").integer(),
+        value.flag("replace", false),
+        Set.copyOf(value.has("body") ? value.texts("body") : List.of()));
     value.done();
     return effect;
   }

@@ -184,6 +184,15 @@ final class WireRun implements AutoCloseable {
     String local = "localhost:" + api;
     String builders = withPorts(text, "host", "port", api, others);
     return withPorts(builders, "setHost", "setPort", api, others)
+        .replaceAll(
+            "new HttpHost\\(\"https\", \"" + host + "\"(, 443)?\\)",
+            "new HttpHost(\"http\", \"localhost\", " + api + ")")
+        .replaceAll(
+            "new HttpHost\\(\"" + host + "\", 443, \"https\"\\)",
+            "new HttpHost(\"localhost\", " + api + ", \"http\")")
+        .replaceAll(
+            "new HttpHost\\(\"" + host + "\"(, 443)?\\)",
+            "new HttpHost(\"localhost\", " + api + ")")
         .replaceAll("(?i)https?://" + host + end, "http://" + local)
         .replaceAll("\"//" + host + end, "\"//" + local)
         .replaceAll(
