@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Reads files into one buffer that is used again for each, and parses. One thread has one. */
 final class FileReader {
@@ -55,7 +56,7 @@ final class FileReader {
       words.search(buffer, length, found);
       return found;
     }
-    try (InputStream in = new FileInputStream(file.file().toFile())) {
+    try (InputStream in = open(file)) {
       int kept = 0;
       int read = in.read(buffer);
       while (read > 0) {
@@ -71,24 +72,46 @@ final class FileReader {
     return found;
   }
 
-  /** Returns whether a character of ASCII may be written as an escape in the buffer: a backslash, {@code u00}. */
+  /** The stream of a file is opened faster by its name. */
+  private static InputStream open(ProjectFile file) throws IOException {
+    return ProjectFile.isUndecoded(file.path())
+        ? Files.newInputStream(file.file())
+        : new FileInputStream(file.file().toFile());
+  }
+
+  /** Returns whether a character of ASCII may be written as an escape in the buffer; looks at every other byte. */
   private boolean holdsEscape(int length) {
-    for (int i = 0; i < length - 3; i++) {
-      if (buffer[i] == '\\'
-          && buffer[i + 1] == 'u'
-          && (buffer[i + 2] == 'u' || buffer[i + 2] == '0' && buffer[i + 3] == '0')) {
+    for (int i = 1; i < length; i += 2) {
+      byte b = buffer[i];
+      if (b == '\\' && beginsEscape(i, length) || b == 'u' && beginsEscape(i - 1, length)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns which of the names and words a file holds that is no larger than {@link #PARSE_LIMIT}. */
-  Found search(ProjectFile file, NameSearch names, WordSearch words) throws IOException {
+  /** Returns whether there is a backslash and {@code u00} or {@code uu}. */
+  private boolean beginsEscape(int at, int length) {
+    return at + 3 < length
+        && buffer[at] == '\\'
+        && buffer[at + 1] == 'u'
+        && (buffer[at + 2] == 'u' || buffer[at + 2] == '0' && buffer[at + 3] == '0');
+  }
+
+  /**
+   * Returns which of the names and words a file holds that is no larger than {@link #PARSE_LIMIT}.
+   *
+   * @param some words of which a file must hold one for the names to matter: this search is the faster one
+   */
+  Found search(ProjectFile file, Optional<WordSearch> some, NameSearch names, WordSearch words)
+      throws IOException {
     int length = read(file);
     BitSet found = new BitSet();
     words.search(buffer, length, found);
-    return new Found(names.search(buffer, length), found);
+    BitSet first = new BitSet();
+    some.ifPresent(search -> search.search(buffer, length, first));
+    boolean matters = some.isEmpty() || !first.isEmpty();
+    return new Found(matters ? names.search(buffer, length) : NameSearch.Found.nothing(), found);
   }
 
   /** Names and words of one file. */
@@ -114,7 +137,7 @@ final class FileReader {
       return buffer.length;
     }
     int length = 0;
-    try (InputStream in = new FileInputStream(file.file().toFile())) {
+    try (InputStream in = open(file)) {
       for (int read = in.read(buffer); read > 0; read = read(in, length)) {
         length += read;
       }

@@ -2,6 +2,8 @@ package dev.leadguard.sourcescan;
 
 import dev.leadguard.engine.Problem;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -51,6 +53,10 @@ final class FileWalk {
   private record Folder(Path path, Path real, IgnoreRules rules, Deque<Path> links) {
 
     Folder child(String name) {
+      return new Folder(path.resolve(name), real.resolve(name), rules, links);
+    }
+
+    Folder child(Path name) {
       return new Folder(path.resolve(name), real.resolve(name), rules, links);
     }
   }
@@ -130,12 +136,30 @@ final class FileWalk {
     Folder folder =
         new Folder(above.path(), above.real(), above.rules().in(above.real()), above.links());
     for (String name : names) {
-      entry(folder, name, builds);
+      if (ProjectFile.isUndecoded(name)) {
+        undecoded(folder, builds);
+        return;
+      }
+    }
+    for (String name : names) {
+      entry(folder.child(name), name, builds);
     }
   }
 
-  private void entry(Folder folder, String name, boolean besideBuildFile) {
-    Folder entry = folder.child(name);
+  /** Lists a folder with names that this JVM cannot write in its character set as the system gives them: they still lead to files. */
+  private void undecoded(Folder folder, boolean builds) {
+    List<Path> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.real())) {
+      entries.forEach(entry -> names.add(entry.getFileName()));
+    } catch (IOException | DirectoryIteratorException e) {
+      problem(folder.path(), "Cannot read the folder; it was not scanned");
+      return;
+    }
+    names.sort(Comparator.naturalOrder());
+    names.forEach(name -> entry(folder.child(name), name.toString(), builds));
+  }
+
+  private void entry(Folder entry, String name, boolean besideBuildFile) {
     BasicFileAttributes attributes;
     try {
       attributes =

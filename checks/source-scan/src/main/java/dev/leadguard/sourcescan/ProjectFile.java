@@ -46,6 +46,14 @@ record ProjectFile(Path file, String path, long size, Kind kind, boolean isRepor
         : Optional.empty();
   }
 
+  /**
+   * Returns whether a name or path may hold bytes that this JVM does not know as characters, so that no file is found by it as a
+   * string: in the locale {@code C} all that is not ASCII.
+   */
+  static boolean isUndecoded(String name) {
+    return name.indexOf('\ufffd') >= 0;
+  }
+
   /** Returns whether a folder that holds a file of this name is built, so that its output lies in it too. */
   static boolean isBuildFile(String name) {
     return BUILD_FILES.contains(name);

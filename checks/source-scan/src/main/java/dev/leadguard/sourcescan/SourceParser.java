@@ -10,6 +10,7 @@ import com.github.javaparser.TokenMgrException;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.leadguard.engine.Problem;
+import dev.leadguard.model.SourceUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,11 +54,16 @@ public final class SourceParser {
       }
       CompilationUnit tree = result.getResult().orElseThrow();
       escapes.ifPresent(replaced -> replaced.restorePlaces(tree));
-      return new Parsed.Translated(JavaParserFrontEnd.translate(path, text, tree));
-    } catch (StackOverflowError tooDeep) {
-      return new Parsed.Failed(
-          new Problem(path, 0, 0, "Cannot parse: nested too deeply; the file was not judged"));
+      SourceUnit unit = JavaParserFrontEnd.translate(path, text, tree);
+      return Nesting.isTooDeep(unit) ? tooDeep(path) : new Parsed.Translated(unit);
+    } catch (StackOverflowError e) {
+      return tooDeep(path);
     }
+  }
+
+  private static Parsed tooDeep(String path) {
+    return new Parsed.Failed(
+        new Problem(path, 0, 0, "Cannot parse: nested too deeply; the file was not judged"));
   }
 
   /** JavaParser's own messages quote tokens, which may be secrets: only the place and the grammar's part are taken. */

@@ -55,6 +55,16 @@ final class WordSearch {
     return new WordSearch(words);
   }
 
+  /** Returns a word as a search takes it: ASCII letters in lower case, others as they are. */
+  static String lower(String word) {
+    StringBuilder lower = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      lower.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+    }
+    return lower.toString();
+  }
+
   /** Returns the length of the longest word in bytes. */
   int longest() {
     return longest;
