@@ -52,6 +52,24 @@ final class ConsoleReportTest {
         text(Reports.CLEAN) + text(Result.EMPTY) + text(Reports.UNKNOWN_ONLY) + text(unreadable));
   }
 
+  @Test
+  void namesOfFilesBeginNoLineAndHideNothing() {
+    Result hostile = new Result(
+        List.of(),
+        List.of(),
+        List.of(new Problem(
+            "a\n[INFO] Leadguard: 0 findings\r\u001b[2K\u202ecod.java", 1, 2, "Cannot parse")),
+        1,
+        0,
+        0);
+    assertEquals(
+        """
+        [WARNING] a\\u000a[INFO] Leadguard: 0 findings\\u000d\\u001b[2K\\u202ecod.java:[1,2]: Cannot parse
+        [WARNING] Leadguard: 1 file read, 0 parsed, 1 problem; 0 requests judged, 0 unknown; 0 findings
+        """,
+        text(hostile));
+  }
+
   private static String text(Result result) {
     return ConsoleReport.of(result).stream()
         .map(line -> "[" + line.level() + "] " + line.text() + "\n")

@@ -31,7 +31,8 @@ final class SarifReportTest {
         List.of(),
         List.of(
             new Problem("a/B.java", 0, 0, "cannot be read"),
-            new Problem("a/C.java", 2, 1, "cannot parse")),
+            new Problem("a/C.java", 2, 1, "cannot parse"),
+            new Problem("a\n\"}]\u001b[2K \ud800.java", 2, 1, "cannot parse")),
         2,
         0,
         0);
