@@ -124,7 +124,8 @@ public final class Looked {
   /** The name is the API's, but another host answers: perhaps one that adds the key. */
   public String byGateway() throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + "/v1/companies/77?account_id=1001")).build();
-    // ok: MissingApiKeyHeader
+    // ok: MissingApiKeyHeader [source-scan]
+    // todo-ok: MissingApiKeyHeader [error-prone, checkstyle] they do not see the configuration
     return sent(request);
   }
 

@@ -30,7 +30,7 @@ record ClientFile(
     List<String> urls,
     SortedMap<String, String> values) {
 
-  private static final String NAME = "client.properties";
+  static final String NAME = "client.properties";
   private static final String VALUE = "value.";
 
   /** The JDK that the project itself needs. */

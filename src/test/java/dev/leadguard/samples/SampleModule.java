@@ -34,6 +34,13 @@ public record SampleModule(String name, List<Sample> files, List<Setting> config
     configuration = List.copyOf(configuration);
   }
 
+  /** Returns the jars of all clients that {@code client.properties} names, to compile with; see {@link Client#of(Sample)}. */
+  public List<Path> jars() {
+    return Client.of(files.get(0)).stream()
+        .flatMap(client -> client.jars().stream())
+        .toList();
+  }
+
   @Override
   public String toString() {
     return name;
@@ -75,7 +82,7 @@ public record SampleModule(String name, List<Sample> files, List<Setting> config
           readProperties(pathOf(samples, file), Files.readString(file), configuration);
         } else if (fileName.matches("application.*\\.yml")) {
           flatten("", Yaml.parse(pathOf(samples, file), Files.readString(file)), configuration);
-        } else {
+        } else if (!fileName.equals(ClientFile.NAME)) {
           throw new IllegalArgumentException(
               module.getFileName() + ": no sample needs " + fileName);
         }

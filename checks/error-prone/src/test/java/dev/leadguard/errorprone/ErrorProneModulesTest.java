@@ -35,7 +35,7 @@ final class ErrorProneModulesTest {
       files.add(JavaFileObjects.forResource(sample.file().toUri().toURL()));
     }
     List<? extends Diagnostic<? extends JavaFileObject>> diagnostics =
-        PluginRun.run("", files).diagnostics();
+        PluginRun.run("", files, module.jars()).diagnostics();
     List<String> contradictions = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       JavaFileObject file = files.get(i);

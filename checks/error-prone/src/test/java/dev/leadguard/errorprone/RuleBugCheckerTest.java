@@ -160,7 +160,8 @@ final class RuleBugCheckerTest {
     assertEquals(
         List.of(
             "ERROR 10:66 [MissingAccountId] " + ACCOUNT,
-            "ERROR 11:31 [MissingApiKeyHeader] " + HEADER),
+            "ERROR 11:31 [MissingApiKeyHeader] " + HEADER,
+            "NOTE 15:45 [HardcodedApiKey] " + KEY),
         PluginRun.diagnostics("", "demo/Leaky.java", text, "demo/Urls.java", urls));
   }
 }
