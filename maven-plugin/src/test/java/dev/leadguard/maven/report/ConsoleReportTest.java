@@ -62,12 +62,10 @@ final class ConsoleReportTest {
         1,
         0,
         0);
-    assertEquals(
-        """
+    assertEquals("""
         [WARNING] a\\u000a[INFO] Leadguard: 0 findings\\u000d\\u001b[2K\\u202ecod.java:[1,2]: Cannot parse
         [WARNING] Leadguard: 1 file read, 0 parsed, 1 problem; 0 requests judged, 0 unknown; 0 findings
-        """,
-        text(hostile));
+        """, text(hostile));
   }
 
   private static String text(Result result) {
