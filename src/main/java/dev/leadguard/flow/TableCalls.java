@@ -17,6 +17,10 @@ import java.util.Set;
 /** Applies the rows of the tables to calls. */
 final class TableCalls {
 
+  /** Parameters that a lambda is never passed to: a call with one is that of another row. */
+  private static final Set<String> NO_FUNCTION =
+      Set.of("String", "URI", "Map", "List", "Collection", "Object...");
+
   private static final Set<String> TOO_WIDE_FOR_INT = Set.of("long", "float", "double");
 
   private final Walk walk;
@@ -179,7 +183,7 @@ final class TableCalls {
     for (int i = 0; i < Math.min(wanted.size(), site.args().size()); i++) {
       Value given = site.args().get(i);
       boolean function = given.isOnly(Value.Function.class);
-      if (function && (wanted.get(i).equals("String") || isState(wanted.get(i)))) {
+      if (function && (NO_FUNCTION.contains(wanted.get(i)) || isState(wanted.get(i)))) {
         return false;
       }
       boolean checked = !given.type().isEmpty() && !wanted.get(i).endsWith("...");

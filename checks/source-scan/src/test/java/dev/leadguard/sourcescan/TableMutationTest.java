@@ -46,7 +46,7 @@ final class TableMutationTest {
       "okhttp", 78,
       "spring-http", 48,
       "spring-rest-template", 57,
-      "spring-rest-client", 57,
+      "spring-rest-client", 85,
       "spring-web-client", 43,
       "httpclient5", 92,
       "httpclient4", 93);
