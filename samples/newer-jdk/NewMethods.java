@@ -1,6 +1,7 @@
 package samples.newerjdk;
 
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
@@ -47,6 +48,17 @@ public final class NewMethods {
     URI uri = URI.create("https://api.leadfeeder.com/v1/companies?ids=7&account_id=" + accountId);
     // finding: MissingApiKeyHeader
     client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
+  }
+
+  /** The step gives the same builder, and an authenticator may answer for the key. */
+  public void sameBuilder(int accountId) throws IOException, InterruptedException {
+    HttpClient.Builder settings = HttpClient.newBuilder();
+    settings
+        .localAddress(InetAddress.getByName("127.0.0.1"))
+        .authenticator(new Authenticator() {});
+    URI uri = URI.create("https://api.leadfeeder.com/v1/companies?ids=7&account_id=" + accountId);
+    // unknown: MissingApiKeyHeader CLIENT
+    settings.build().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
   }
 
   public int urlOf(String key) throws IOException {
