@@ -49,17 +49,20 @@ public final class Hosts {
     // finding: MissingApiKeyHeader
     CLIENT.execute(API, new HttpGet(COMPANY), new BasicResponseHandler());
     // finding: MissingApiKeyHeader
-    CLIENT.execute(
-        API, new HttpGet(COMPANY), new BasicResponseHandler(), new BasicHttpContext());
+    CLIENT.execute(API, new HttpGet(COMPANY), new BasicResponseHandler(), new BasicHttpContext());
   }
 
   public void waysToNameTheHost() throws IOException {
     // finding: MissingApiKeyHeader
     CLIENT.execute(new HttpHost("api.leadfeeder.com"), new HttpGet(COMPANY)).close();
-    // finding: MissingApiKeyHeader
-    CLIENT.execute(new HttpHost("api.leadfeeder.com", 443), new HttpGet(COMPANY)).close();
-    // finding: MissingApiKeyHeader
-    CLIENT.execute(HttpHost.create("https://api.leadfeeder.com"), new HttpGet(COMPANY)).close();
+    CLIENT
+        // finding: MissingApiKeyHeader
+        .execute(new HttpHost("api.leadfeeder.com", 443), new HttpGet(COMPANY))
+        .close();
+    CLIENT
+        // finding: MissingApiKeyHeader
+        .execute(HttpHost.create("https://api.leadfeeder.com"), new HttpGet(COMPANY))
+        .close();
   }
 
   public void basicRequests(String key) throws IOException {

@@ -121,8 +121,7 @@ public final class FactoryVerbs {
     CLIENT.execute(ofAUri).close();
   }
 
-  public void simpleGet(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simpleGet(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.get(ACCOUNTS);
@@ -136,8 +135,7 @@ public final class FactoryVerbs {
     }
   }
 
-  public void simpleHead(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simpleHead(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.head(ACCOUNTS);
@@ -151,8 +149,7 @@ public final class FactoryVerbs {
     }
   }
 
-  public void simplePost(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simplePost(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.post(ACCOUNTS);
@@ -166,8 +163,7 @@ public final class FactoryVerbs {
     }
   }
 
-  public void simplePut(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simplePut(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.put(ACCOUNTS);
@@ -181,8 +177,7 @@ public final class FactoryVerbs {
     }
   }
 
-  public void simplePatch(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simplePatch(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.patch(ACCOUNTS);
@@ -226,8 +221,7 @@ public final class FactoryVerbs {
     }
   }
 
-  public void simpleTrace(String key)
-      throws IOException, ExecutionException, InterruptedException {
+  public void simpleTrace(String key) throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       SimpleHttpRequest request = SimpleHttpRequests.trace(ACCOUNTS);
@@ -264,8 +258,9 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.get(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // ok: MissingApiKeyHeader
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.get(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.get(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // ok: MissingApiKeyHeader
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
       AsyncRequestProducer withoutUrl =
@@ -283,12 +278,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.head(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.head(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.head(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.head().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.head()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -302,12 +300,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.post(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.post(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.post(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.post().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.post()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -321,8 +322,9 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.put(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.put(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.put(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
       AsyncRequestProducer withoutUrl =
@@ -340,12 +342,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.patch(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.patch(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.patch(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.patch().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.patch()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -359,12 +364,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.delete(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.delete(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.delete(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.delete().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.delete()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -378,12 +386,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.options(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.options(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.options(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.options().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.options()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -397,12 +408,15 @@ public final class FactoryVerbs {
           AsyncRequestBuilder.trace(ACCOUNTS).setHeader("X-Api-Key", key).build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer ofAUri =
-          AsyncRequestBuilder.trace(URI.create(ACCOUNTS)).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer ofAUri = AsyncRequestBuilder.trace(URI.create(ACCOUNTS))
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(ofAUri, SimpleResponseConsumer.create(), null).get();
-      AsyncRequestProducer withoutUrl =
-          AsyncRequestBuilder.trace().setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer withoutUrl = AsyncRequestBuilder.trace()
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(withoutUrl, SimpleResponseConsumer.create(), null).get();
     }
@@ -412,15 +426,16 @@ public final class FactoryVerbs {
       throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
-      AsyncRequestProducer request =
-          AsyncRequestBuilder.create("PUT").setUri(ACCOUNTS).setHeader("X-Api-Key", key).build();
+      AsyncRequestProducer request = AsyncRequestBuilder.create("PUT")
+          .setUri(ACCOUNTS)
+          .setHeader("X-Api-Key", key)
+          .build();
       // unknown: MissingAccountId ENDPOINT
       client.execute(request, SimpleResponseConsumer.create(), null).get();
     }
   }
 
-  public void producerWithoutKey()
-      throws IOException, ExecutionException, InterruptedException {
+  public void producerWithoutKey() throws IOException, ExecutionException, InterruptedException {
     try (CloseableHttpAsyncClient client = HttpAsyncClients.createDefault()) {
       client.start();
       AsyncRequestProducer request = AsyncRequestBuilder.put(ACCOUNTS + "/1?account_id=1")

@@ -60,14 +60,20 @@ public final class Hosts {
   }
 
   public void otherWaysToNameTheHost() throws IOException, URISyntaxException {
-    // finding: MissingApiKeyHeader
-    CLIENT.execute(new HttpHost("https", "api.leadfeeder.com"), new HttpGet(COMPANY)).close();
+    CLIENT
+        // finding: MissingApiKeyHeader
+        .execute(new HttpHost("https", "api.leadfeeder.com"), new HttpGet(COMPANY))
+        .close();
     // finding: MissingApiKeyHeader
     CLIENT.execute(new HttpHost("api.leadfeeder.com"), new HttpGet(COMPANY)).close();
-    // finding: MissingApiKeyHeader
-    CLIENT.execute(new HttpHost("api.leadfeeder.com", 443), new HttpGet(COMPANY)).close();
-    // finding: MissingApiKeyHeader
-    CLIENT.execute(HttpHost.create("https://api.leadfeeder.com"), new HttpGet(COMPANY)).close();
+    CLIENT
+        // finding: MissingApiKeyHeader
+        .execute(new HttpHost("api.leadfeeder.com", 443), new HttpGet(COMPANY))
+        .close();
+    CLIENT
+        // finding: MissingApiKeyHeader
+        .execute(HttpHost.create("https://api.leadfeeder.com"), new HttpGet(COMPANY))
+        .close();
     HttpHost host = HttpHost.create(URI.create("https://api.leadfeeder.com"));
     // finding: MissingApiKeyHeader
     CLIENT.execute(host, new HttpGet(COMPANY)).close();

@@ -11,8 +11,9 @@ import java.util.Properties;
  * file.
  */
 public final class KeyNames {
-  // finding: HardcodedApiKey
-  static final char[] LEADFEEDER_API_TOKEN = "Zqumpm08hsE8JNpjJOQGa2rb19FlY0mG1ylvuhfJ".toCharArray();
+  static final char[] LEADFEEDER_API_TOKEN =
+      // finding: HardcodedApiKey
+      "Zqumpm08hsE8JNpjJOQGa2rb19FlY0mG1ylvuhfJ".toCharArray();
 
   // finding: HardcodedApiKey
   private static final String FIRST_HALF = "XqIEnomef2mSJ5CMTIeg";
@@ -35,8 +36,9 @@ public final class KeyNames {
   }
 
   public void either(boolean live) {
-    // finding: HardcodedApiKey
-    leadfeederApiKey = live ? System.getenv("LEADFEEDER_API_KEY") : "pfQ7Dh3yEg42ipqnX1fkkjbd93oQGXy9KTUMAFGr";
+    leadfeederApiKey =
+        // finding: HardcodedApiKey
+        live ? System.getenv("LEADFEEDER_API_KEY") : "pfQ7Dh3yEg42ipqnX1fkkjbd93oQGXy9KTUMAFGr";
   }
 
   public String getLeadfeederApiKey() {
@@ -207,7 +209,9 @@ public final class KeyNames {
   public void disabled(String value) {}
 
   // ok: HardcodedApiKey
-  @Option(name = "--leadfeeder-api-key", description = "like RstbtSPrwfm74O5bFGEhS2v3y7X6Qd4VKW0y1tpQ")
+  @Option(
+      name = "--leadfeeder-api-key",
+      description = "like RstbtSPrwfm74O5bFGEhS2v3y7X6Qd4VKW0y1tpQ")
   public void described(String value) {}
 
   /** Settings of one's own. */

@@ -23,8 +23,9 @@ public final class KeyTexts {
   }
 
   public void inTheQuery() throws IOException, InterruptedException {
-    // finding: HardcodedApiKey
-    send("https://api.leadfeeder.com/v1/companies/77?account_id=1&api_key=GvVzW1WHLbA6RR3KBBmaM31d8gfXEsmvvroDJYlv");
+    send(
+        // finding: HardcodedApiKey
+        "https://api.leadfeeder.com/v1/companies/77?account_id=1&api_key=GvVzW1WHLbA6RR3KBBmaM31d8gfXEsmvvroDJYlv");
   }
 
   public void appendedToTheQuery() throws IOException, InterruptedException {
@@ -32,8 +33,9 @@ public final class KeyTexts {
   }
 
   public URI password() {
-    // finding: HardcodedApiKey
-    return URI.create("https://api:iXJxwM55dkAiByZzlcYLJg1WZ7GLUBiYWSnLJ2ki@api.leadfeeder.com/v1/accounts");
+    return URI.create(
+        // finding: HardcodedApiKey
+        "https://api:iXJxwM55dkAiByZzlcYLJg1WZ7GLUBiYWSnLJ2ki@api.leadfeeder.com/v1/accounts");
   }
 
   public String commandLine() {
@@ -89,7 +91,8 @@ public final class KeyTexts {
   /** Halves of a key that is never written out as a whole. */
   public String halves() {
     String first = "HNfEkalT2ib0Z8voX2D8";
-    // todo-finding: HardcodedApiKey parts under names that say nothing, joined by code that is not visible
+    // todo-finding: HardcodedApiKey parts under names that say nothing, joined by code that is not
+    // visible
     return String.join("", List.of(first, "6ByvkNx5MYjCPC1zaPLv").toArray(String[]::new));
   }
 }

@@ -53,9 +53,7 @@ public final class NewMethods {
   /** The step gives the same builder, and an authenticator may answer for the key. */
   public void sameBuilder(int accountId) throws IOException, InterruptedException {
     HttpClient.Builder settings = HttpClient.newBuilder();
-    settings
-        .localAddress(InetAddress.getByName("127.0.0.1"))
-        .authenticator(new Authenticator() {});
+    settings.localAddress(InetAddress.getByName("127.0.0.1")).authenticator(new Authenticator() {});
     URI uri = URI.create("https://api.leadfeeder.com/v1/companies?ids=7&account_id=" + accountId);
     // unknown: MissingApiKeyHeader CLIENT
     settings.build().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.discarding());
