@@ -32,7 +32,7 @@ public final class Analyzer {
     this.rules = List.copyOf(rules);
     this.policy = Objects.requireNonNull(policy);
     this.scope = Objects.requireNonNull(scope);
-    this.tables = Objects.requireNonNull(tables);
+    this.tables = tables.with(policy.libraries());
     this.seedWords = policy.seedWords();
   }
 

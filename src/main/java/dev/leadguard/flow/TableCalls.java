@@ -4,13 +4,16 @@ import dev.leadguard.flow.Sends.Send;
 import dev.leadguard.library.Effect;
 import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
+import dev.leadguard.library.Row.Gives;
 import dev.leadguard.model.Callee;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +30,7 @@ final class TableCalls {
   private final HeaderEffects headerEffects;
   private final UrlEffects urlEffects;
   private final ClientEffects clientEffects;
+  private final Map<String, Integer> clientsOfClasses = new LinkedHashMap<>();
 
   /**
    * A call of a method that is not declared in the file.
@@ -53,7 +57,11 @@ final class TableCalls {
 
     /** Returns the value at an argument position, or the receiver. */
     Value arg(int position) {
-      return position == Effect.THIS ? target.orElseThrow() : args.get(position);
+      if (position == Effect.THIS) {
+        return target.orElseGet(() -> Value.of("", new Value.Null()));
+      }
+      // A variable-arity argument may be left out.
+      return position < args.size() ? args.get(position) : Value.of("", new Value.Null());
     }
   }
 
@@ -95,7 +103,39 @@ final class TableCalls {
       site.target().ifPresent(target -> walk.escape(target, state, Cause.UNLISTED));
       return Optional.of(walk.unknown(row.type(), unknownResult(site), state));
     }
-    return Optional.of(apply(row, site, state));
+    return Optional.of(apply(row, isOnClass(row, site) ? onClass(row, site, state) : site, state));
+  }
+
+  /** Returns whether a static call works on the one client that its class holds for the whole program. */
+  private boolean isOnClass(Row row, Site site) {
+    boolean onReceiver =
+        row.source() == Effect.THIS && (row.gives() == Gives.SELF || row.gives() == Gives.COPY)
+            || row.effects().contains(new Effect.Client(Effect.THIS));
+    return onReceiver
+        && site.target().isEmpty()
+        && !site.name().equals("new")
+        && walk.libraries
+            .type(row.owner())
+            .map(type -> type.kind() == Library.Kind.CLIENT)
+            .orElse(false);
+  }
+
+  /** The client of a class: any code may give it headers. */
+  private Site onClass(Row row, Site site, State state) {
+    Integer known = clientsOfClasses.get(row.owner());
+    int id = known == null ? walk.newObject() : known;
+    clientsOfClasses.put(row.owner(), id);
+    if (!state.objects().containsKey(id)) {
+      state.objects().put(id, HttpState.fresh(id).opened(Cause.CLIENT));
+    }
+    return new Site(
+        Optional.of(Value.ref(row.owner(), id)),
+        site.owner(),
+        site.name(),
+        site.exprs(),
+        site.args(),
+        site.at(),
+        site.callee());
   }
 
   /** Of rows that fit, those whose parameters have the very types of most arguments, and no empty variable-arity one. */
@@ -121,10 +161,8 @@ final class TableCalls {
   /** Returns whether a type has a simple name, or inherits by the tables from one that has. */
   private boolean isA(String type, String simpleName) {
     return simple(type).equals(simpleName)
-        || walk.libraries
-            .type(type)
-            .map(listed -> listed.supertypes().stream().anyMatch(parent -> isA(parent, simpleName)))
-            .orElse(false);
+        || walk.libraries.lineageOf(type).stream()
+            .anyMatch(listed -> simple(listed.name()).equals(simpleName));
   }
 
   private Hole unknownResult(Site site) {
@@ -670,10 +708,7 @@ final class TableCalls {
   }
 
   private boolean isSentOnce(String type) {
-    return walk.libraries
-        .type(type)
-        .map(listed -> listed.sentOnce() || listed.supertypes().stream().anyMatch(this::isSentOnce))
-        .orElse(false);
+    return walk.libraries.lineageOf(type).stream().anyMatch(Library.ListedType::sentOnce);
   }
 
   private String libraryOf(Row row) {

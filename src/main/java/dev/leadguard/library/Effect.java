@@ -1,8 +1,10 @@
 package dev.leadguard.library;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a call does. Argument positions are 0-based; {@link #THIS} is the receiver. */
 public sealed interface Effect {
@@ -162,7 +164,7 @@ public sealed interface Effect {
       implements Effect {
 
     public Query {
-      inBodyOf = Set.copyOf(inBodyOf);
+      inBodyOf = Collections.unmodifiableSet(new TreeSet<>(inBodyOf));
     }
   }
 
@@ -192,7 +194,7 @@ public sealed interface Effect {
   record Queries(int from, boolean replace, Set<String> inBodyOf) implements Effect {
 
     public Queries {
-      inBodyOf = Set.copyOf(inBodyOf);
+      inBodyOf = Collections.unmodifiableSet(new TreeSet<>(inBodyOf));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Libraries {
 
   private final List<Library> libraries;
+  private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, ListedType> types = new LinkedHashMap<>();
   private final Map<String, Library> libraryOfType = new LinkedHashMap<>();
   private final Map<String, List<Row>> rowsByName = new LinkedHashMap<>();
@@ -20,17 +21,20 @@ public final class Libraries {
   private Libraries(List<Library> libraries) {
     this.libraries = List.copyOf(libraries);
     for (Library library : libraries) {
+      aliases.putAll(library.aliases());
       for (ListedType type : library.types().values()) {
-        types.put(type.name(), type);
+        types.merge(type.name(), type, ListedType::with);
         libraryOfType.put(type.name(), library);
-        for (Row row : type.rows()) {
-          rowsByName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
-        }
+      }
+    }
+    for (ListedType type : types.values()) {
+      for (Row row : type.rows()) {
+        rowsByName.computeIfAbsent(row.name(), name -> new ArrayList<>()).add(row);
       }
     }
   }
 
-  /** Returns these tables as one. */
+  /** Returns these tables as one; what a later one says of a type or a row holds against an earlier one. */
   public static Libraries of(List<Library> libraries) {
     return new Libraries(libraries);
   }
@@ -42,12 +46,12 @@ public final class Libraries {
 
   /** Returns a listed type by its qualified name. */
   public Optional<ListedType> type(String name) {
-    return Optional.ofNullable(types.get(name));
+    return Optional.ofNullable(types.get(listedName(name)));
   }
 
   /** Returns the library that lists the type. */
   public Optional<Library> libraryOf(String type) {
-    return Optional.ofNullable(libraryOfType.get(type));
+    return Optional.ofNullable(libraryOfType.get(listedName(type)));
   }
 
   /** Returns whether any row has this method name; {@code new} for constructors. */
@@ -74,14 +78,34 @@ public final class Libraries {
         .toList();
   }
 
+  /** Returns the type, if it is listed, and all from which it inherits by the tables. */
+  public List<ListedType> lineageOf(String type) {
+    Set<String> lineage = new LinkedHashSet<>();
+    addLineage(type, lineage, true);
+    return lineage.stream().filter(types::containsKey).map(types::get).toList();
+  }
+
   /** Returns whether {@code type} is {@code ancestor} or, by the tables, inherits from it. */
   public boolean isA(String type, String ancestor) {
     Set<String> lineage = new LinkedHashSet<>();
     addLineage(type, lineage, true);
-    return lineage.contains(ancestor);
+    return lineage.contains(listedName(ancestor));
   }
 
-  private void addLineage(String name, Set<String> lineage, boolean inherited) {
+  /** Returns the name by which the tables list a type: that of its package, or of the one its package is an alias of. */
+  private String listedName(String type) {
+    int dot = aliases.isEmpty() || types.containsKey(type) ? -1 : type.lastIndexOf('.');
+    for (; dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
+      String home = aliases.get(type.substring(0, dot));
+      if (home != null) {
+        return home + type.substring(dot);
+      }
+    }
+    return type;
+  }
+
+  private void addLineage(String type, Set<String> lineage, boolean inherited) {
+    String name = listedName(type);
     if (lineage.add(name) && inherited && types.containsKey(name)) {
       types.get(name).supertypes().forEach(parent -> addLineage(parent, lineage, true));
     }

@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a table.
+ * Reads a table: what the calls of an HTTP client do. The built-in tables and those under {@code libraries} in a policy have this
+ * format.
  *
  * <pre>{@code
- * library: java-net-http
- * title: java.net.http
- * hooks: false
+ * library: java-net-http                       # name of the table
+ * title: java.net.http                         # for people
+ * hooks: false                                 # whether clients can add headers on their own: defaults, interceptors
+ * aliases: {old.package: java.net.http}        # optional: types of another package that have the same rows
  * types:
  *   java.net.http.HttpRequest.Builder:
  *     kind: request                            # request, client, url, other
@@ -28,18 +30,83 @@ import java.util.Set;
  *       - {call: "header(String,String)", gives: self, header: {name: 0, value: 1, mode: add, null: throw}}
  * }</pre>
  *
- * <p>A row says what the call {@code gives} ({@code self, new, copy, text, nothing}; nothing by default), of which {@code type}
- * ({@code self} and {@code copy}: the row's type by default; {@code same}: that of the receiver, which may be a subtype), from
- * which argument it is a {@code copy}, {@code of} which argument it is another view ({@code self}), and at least one effect:
- * {@code url, urlBy, callback, text, urlOf, parts, normalized, resolve, host, path, query, rawQuery, removeQuery, header, line, headers, removeHeader, clearHeaders,
- * pairs, partOf, queries, clearQuery, queryText, verb, verbChange, send, sendTo, sendUrl, client, intercept, proceed, freeze, filter, opaque}, or {@code neutral} with the reason why it has none; a row that makes an object or returns its state needs none.
- * {@code this} stands for the receiver where an argument position is asked for.
+ * <p>Objects of the kinds {@code request} and {@code client} (builders as well) are followed with their headers and their URL,
+ * those of {@code url} as a text. A method that no row lists makes its object opaque: nothing is said of its headers any more.
+ *
+ * <p>{@code call} names a method, or {@code new}, with the simple names of its erased parameter types; {@code
+ * String...} takes any number. {@code gives} says what the call returns:
+ *
+ * <ul>
+ *   <li>{@code self}: the receiver, or the argument that {@code of} names, as an object of {@code type};
+ *   <li>{@code new}: an object of {@code type} without URL and headers;
+ *   <li>{@code copy}: an object of {@code type} that starts as the receiver is, or as the argument is that {@code copy} names;
+ *   <li>{@code text}: a text or URL of {@code type}, by one of the effects {@code text, urlOf, parts, normalized, resolve, partOf, queryText};
+ *   <li>{@code nothing}: the default.
+ * </ul>
+ *
+ * <p>Without {@code type}, {@code self} and {@code copy} give the type of the row; {@code same} stands for the receiver's own
+ * type, which may be a subtype. A static row of a client that gives {@code self} or {@code copy} works on the one client that the
+ * class holds; any code may give that one headers.
+ *
+ * <p>A row has at least one effect, or says with {@code neutral} and a reason why it has none; one that makes an object or
+ * copies its state needs neither. Effects work on what the call gives, and on the receiver if it gives nothing. Positions of
+ * arguments count from 0; {@code this} is the receiver. Of the URL:
+ *
+ * <ul>
+ *   <li>{@code url: 0} or {@code url: {from: 0, onBase: true, expands: true}}: sets it; {@code onBase} puts what is not absolute
+ *       behind the URL that is there, {@code expands} fills each {@code {name}} with an encoded value;
+ *   <li>{@code urlBy: {from: 0, type: T}}: to what a function makes of a URL builder of type {@code T};
+ *   <li>{@code host: 0}; {@code path: {from: 0, join: segment}} ({@code segment, append, replace});
+ *   <li>{@code query: {name: 0, value: 1, mode: add, encoded: true, null: empty, body: [POST]}}: adds a parameter, or sets it; with
+ *       one of the verbs under {@code body} it may go into the body instead, and the query is then not known;
+ *   <li>{@code queries: 0} or {@code queries: {from: 0, replace: true, body: [POST]}}: adds a parameter for each pair of a map, or
+ *       of the elements of a list; {@code replace} takes away all that were there;
+ *   <li>{@code rawQuery: 0} or {@code rawQuery: {from: 0, append: true}}: the whole query; {@code removeQuery: 0}; {@code
+ *       clearQuery: true}.
+ * </ul>
+ *
+ * <p>Of headers:
+ *
+ * <ul>
+ *   <li>{@code header: {name: 0, value: 1, prefix: "Bearer ", mode: set, null: omit}}: {@code name} is a position, or the name
+ *       itself; {@code mode} is {@code add} or {@code set}; {@code null} says what a null value does: {@code throw, empty, omit,
+ *       remove};
+ *   <li>{@code line: 0}: from a text {@code Name: value}; {@code pairs: 0}: from names and values in turn;
+ *   <li>{@code headers: 0} or {@code headers: {from: 0, replace: true}}: those of another object, of a map, or of the elements of
+ *       a list; {@code replace} takes away all that were there;
+ *   <li>{@code removeHeader: 0}; {@code clearHeaders: true}; {@code filter: 0}: a function may drop headers;
+ *   <li>{@code callback: {from: 0, type: T, restores: false}}: runs a function over the object, seen as a {@code T};
+ *   <li>{@code opaque: reason}: may set any header; {@code freeze: true}: takes none from here on.
+ * </ul>
+ *
+ * <p>Of verbs, clients and sends:
+ *
+ * <ul>
+ *   <li>{@code verb: POST}, {@code verb: {from: 0}}, {@code verbChange: {from: GET, to: POST}}; a new request has {@code GET};
+ *   <li>{@code client: this}: adds what that client adds;
+ *   <li>{@code intercept: {from: 0, method: intercept, chained: true, request: 0, types: [T]}}: each request passes a function, or
+ *       the {@code method} of an object, whose parameters have these {@code types}; {@code request} is the position of the request,
+ *       or, if {@code chained}, of what hands it on, by a call with the effect {@code proceed: 0};
+ *   <li>{@code send: this}, {@code send: 0}, {@code send: {request: 0, client: this, host: 1}}: sends a request, with {@code
+ *       host} to another host than that of its URL;
+ *   <li>{@code sendUrl: 0}: to a URL, without headers; {@code sendTo: {url: 0, verb: GET, headers: 1, headersType: T, by: {..},
+ *       client: this}}: makes a request and sends it; {@code by} is like {@code intercept}.
+ * </ul>
+ *
+ * <p>Of texts: {@code text: 0}, {@code urlOf: this}, {@code normalized: 0}, {@code resolve: {base: this, reference: 0}}, and {@code
+ * parts} with positions under {@code scheme, authority, host, port, path, query, file, specific}; {@code partOf: name} or
+ * {@code partOf: value} of an object that holds one header; {@code queryText: 0}, a query made of the pairs of an argument.
  */
 public final class LibraryReader {
 
   private static final String SAME = "same";
 
-  private LibraryReader() {}
+  /** How many parameters the row has that is being read. */
+  private final int arity;
+
+  private LibraryReader(int arity) {
+    this.arity = arity;
+  }
 
   /**
    * Returns the table of a document.
@@ -50,12 +117,21 @@ public final class LibraryReader {
     String id = document.text("library");
     String title = document.text("title");
     boolean hooks = document.required("hooks").flag();
+    Map<String, String> aliases = new LinkedHashMap<>();
+    if (document.has("aliases")) {
+      for (Map.Entry<String, Reader> entry : document.map("aliases").entrySet()) {
+        aliases.put(entry.getKey(), entry.getValue().text());
+      }
+    }
     Map<String, ListedType> types = new LinkedHashMap<>();
     for (Map.Entry<String, Reader> entry : document.map("types").entrySet()) {
+      if (Library.packageOf(entry.getKey()).isEmpty()) {
+        throw entry.getValue().error("expected a qualified type such as com.example.http.Client");
+      }
       types.put(entry.getKey(), type(entry.getKey(), entry.getValue()));
     }
     document.done();
-    return new Library(id, title, hooks, types);
+    return new Library(id, title, hooks, aliases, types);
   }
 
   private static ListedType type(String name, Reader type) {
@@ -78,15 +154,16 @@ public final class LibraryReader {
       throw call.error("expected a call such as header(String,String)");
     }
     String inside = signature.substring(open + 1, signature.length() - 1);
-    List<String> parameters = inside.isEmpty() ? List.of() : List.of(inside.split(","));
+    List<String> parameters =
+        inside.isBlank() ? List.of() : List.of(inside.strip().split(" *, *"));
+    LibraryReader reader = new LibraryReader(parameters.size());
     Gives gives =
         row.optional("gives").map(value -> value.choice(Gives.class)).orElse(Gives.NOTHING);
-    int source = row.optional(gives == Gives.SELF ? "of" : "copy")
-        .map(LibraryReader::position)
-        .orElse(Effect.THIS);
+    int source =
+        row.optional(gives == Gives.SELF ? "of" : "copy").map(reader::position).orElse(Effect.THIS);
     String type = row.text("type", gives == Gives.COPY || gives == Gives.SELF ? owner : "");
     boolean same = type.equals(SAME);
-    List<Effect> effects = effects(row);
+    List<Effect> effects = reader.effects(row);
     boolean neutral = row.optionalText("neutral").isPresent();
     row.done();
     boolean view = gives == Gives.SELF && (source != Effect.THIS || !type.equals(owner));
@@ -99,7 +176,7 @@ public final class LibraryReader {
         owner, signature.substring(0, open), parameters, gives, source, same ? "" : type, effects);
   }
 
-  private static List<Effect> effects(Reader row) {
+  private List<Effect> effects(Reader row) {
     List<Effect> effects = new ArrayList<>();
     row.optional("url").ifPresent(value -> effects.add(url(value)));
     row.optional("urlBy").ifPresent(value -> effects.add(urlBy(value)));
@@ -111,23 +188,23 @@ public final class LibraryReader {
         .ifPresent(value -> effects.add(new Effect.Normalized(position(value))));
     row.optional("resolve").ifPresent(value -> effects.add(resolve(value)));
     row.optional("header").ifPresent(value -> effects.add(header(value)));
-    row.optional("line").ifPresent(value -> effects.add(new Effect.Line(value.integer())));
+    row.optional("line").ifPresent(value -> effects.add(new Effect.Line(argument(value))));
     row.optional("headers").ifPresent(value -> effects.add(headers(value)));
     row.optional("removeHeader")
-        .ifPresent(value -> effects.add(new Effect.RemoveHeader(value.integer())));
+        .ifPresent(value -> effects.add(new Effect.RemoveHeader(argument(value))));
     row.optional("clearHeaders")
         .filter(Reader::flag)
         .ifPresent(value -> effects.add(new Effect.ClearHeaders()));
-    row.optional("host").ifPresent(value -> effects.add(new Effect.Host(value.integer())));
+    row.optional("host").ifPresent(value -> effects.add(new Effect.Host(argument(value))));
     row.optional("path").ifPresent(value -> effects.add(path(value)));
     row.optional("query").ifPresent(value -> effects.add(query(value)));
     row.optional("rawQuery").ifPresent(value -> effects.add(rawQuery(value)));
     row.optional("removeQuery")
-        .ifPresent(value -> effects.add(new Effect.RemoveQuery(value.integer())));
+        .ifPresent(value -> effects.add(new Effect.RemoveQuery(argument(value))));
     row.optional("intercept").ifPresent(value -> effects.add(intercept(value)));
-    row.optional("proceed").ifPresent(value -> effects.add(new Effect.Proceed(value.integer())));
+    row.optional("proceed").ifPresent(value -> effects.add(new Effect.Proceed(argument(value))));
     row.optional("client").ifPresent(value -> effects.add(new Effect.Client(position(value))));
-    row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(value.integer())));
+    row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(argument(value))));
     row.optional("partOf")
         .ifPresent(value ->
             effects.add(new Effect.PartOf(value.oneOf(List.of("name", "value")).equals("name"))));
@@ -136,13 +213,13 @@ public final class LibraryReader {
         .filter(Reader::flag)
         .ifPresent(value -> effects.add(new Effect.ClearQuery()));
     row.optional("queryText")
-        .ifPresent(value -> effects.add(new Effect.QueryText(value.integer())));
+        .ifPresent(value -> effects.add(new Effect.QueryText(argument(value))));
     row.optional("verb").ifPresent(value -> effects.add(verb(value)));
     row.optional("verbChange").ifPresent(value -> effects.add(verbChange(value)));
     row.optional("freeze")
         .filter(Reader::flag)
         .ifPresent(value -> effects.add(new Effect.Freeze()));
-    row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(value.integer())));
+    row.optional("filter").ifPresent(value -> effects.add(new Effect.Filter(argument(value))));
     row.optionalText("opaque").ifPresent(reason -> effects.add(new Effect.Opaque(reason)));
     row.optional("send").ifPresent(value -> effects.add(send(value)));
     row.optional("sendTo").ifPresent(value -> effects.add(sendTo(value)));
@@ -150,7 +227,7 @@ public final class LibraryReader {
     return effects;
   }
 
-  private static Effect url(Reader value) {
+  private Effect url(Reader value) {
     if (value.isScalar()) {
       return new Effect.Url(position(value), false, false);
     }
@@ -162,52 +239,61 @@ public final class LibraryReader {
     return effect;
   }
 
-  private static Effect urlBy(Reader value) {
-    Effect effect = new Effect.UrlBy(value.required("from").integer(), value.text("type"));
+  private Effect urlBy(Reader value) {
+    Effect effect = new Effect.UrlBy(argument(value.required("from")), value.text("type"));
     value.done();
     return effect;
   }
 
-  private static Effect callback(Reader value) {
+  private Effect callback(Reader value) {
     Effect effect = new Effect.Callback(
-        value.required("from").integer(), value.text("type"), value.flag("restores", false));
+        argument(value.required("from")), value.text("type"), value.flag("restores", false));
     value.done();
     return effect;
   }
 
-  private static Effect send(Reader value) {
+  private Effect send(Reader value) {
     if (value.isScalar()) {
       return new Effect.Send(position(value), Optional.empty(), Optional.empty());
     }
     Effect effect = new Effect.Send(
         position(value.required("request")),
         Optional.of(position(value.required("client"))),
-        value.optional("host").map(Reader::integer));
+        value.optional("host").map(this::argument));
     value.done();
     return effect;
   }
 
-  private static Effect sendTo(Reader value) {
+  private Effect sendTo(Reader value) {
     Effect effect = new Effect.SendTo(
-        value.required("url").integer(),
+        argument(value.required("url")),
         (Effect.Verb) verb(value.required("verb")),
-        value.optional("headers").map(Reader::integer),
+        value.optional("headers").map(this::argument),
         value.text("headersType", ""),
-        value.optional("by").map(LibraryReader::intercept),
+        value.optional("by").map(this::intercept),
         position(value.required("client")));
     value.done();
     return effect;
   }
 
-  private static int position(Reader value) {
-    return value.text().equals("this") ? Effect.THIS : value.integer();
+  private int position(Reader value) {
+    return value.text().equals("this") ? Effect.THIS : argument(value);
   }
 
-  private static Optional<Integer> part(Reader parts, String name) {
-    return parts.optional(name).map(Reader::integer);
+  private int argument(Reader value) {
+    int position = value.integer();
+    if (position < 0 || position >= arity) {
+      throw value.error("the call has no argument " + position + ", it has " + arity
+          + (arity == 0 ? "" : ": 0 to " + (arity - 1)));
+    }
+    return position;
   }
 
-  private static Effect parts(Reader parts) {
+  private Optional<Integer> part(Reader parts, String name) {
+    return parts.optional(name).map(this::argument);
+  }
+
+  private Effect parts(Reader parts) {
     Effect effect = new Effect.Parts(
         part(parts, "scheme"),
         part(parts, "authority"),
@@ -221,20 +307,20 @@ public final class LibraryReader {
     return effect;
   }
 
-  private static Effect resolve(Reader value) {
+  private Effect resolve(Reader value) {
     Effect effect =
         new Effect.Resolve(position(value.required("base")), position(value.required("reference")));
     value.done();
     return effect;
   }
 
-  private static Effect header(Reader value) {
+  private Effect header(Reader value) {
     Reader name = value.required("name");
     boolean isArgument = name.isInteger();
     Effect effect = new Effect.Header(
-        isArgument ? Optional.of(name.integer()) : Optional.empty(),
+        isArgument ? Optional.of(argument(name)) : Optional.empty(),
         isArgument ? "" : name.text(),
-        value.required("value").integer(),
+        argument(value.required("value")),
         value.text("prefix", ""),
         value.required("mode").choice(Effect.Mode.class),
         value.required("null").choice(Effect.NullValue.class));
@@ -242,39 +328,39 @@ public final class LibraryReader {
     return effect;
   }
 
-  private static Effect headers(Reader value) {
+  private Effect headers(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Headers(value.integer(), false);
+      return new Effect.Headers(argument(value), false);
     }
     Effect effect =
-        new Effect.Headers(value.required("from").integer(), value.flag("replace", false));
+        new Effect.Headers(argument(value.required("from")), value.flag("replace", false));
     value.done();
     return effect;
   }
 
-  private static Effect queries(Reader value) {
+  private Effect queries(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Queries(value.integer(), false, Set.of());
+      return new Effect.Queries(argument(value), false, Set.of());
     }
     Effect effect = new Effect.Queries(
-        value.required("from").integer(),
+        argument(value.required("from")),
         value.flag("replace", false),
         Set.copyOf(value.has("body") ? value.texts("body") : List.of()));
     value.done();
     return effect;
   }
 
-  private static Effect path(Reader value) {
+  private Effect path(Reader value) {
     Effect effect = new Effect.Path(
-        value.required("from").integer(), value.required("join").choice(Effect.Join.class));
+        argument(value.required("from")), value.required("join").choice(Effect.Join.class));
     value.done();
     return effect;
   }
 
-  private static Effect query(Reader value) {
+  private Effect query(Reader value) {
     Effect effect = new Effect.Query(
-        value.required("name").integer(),
-        value.required("value").integer(),
+        argument(value.required("name")),
+        argument(value.required("value")),
         value.optional("mode").map(mode -> mode.choice(Effect.Mode.class)).orElse(Effect.Mode.ADD),
         value.flag("encoded", true),
         value.required("null").choice(Effect.NullValue.class),
@@ -283,38 +369,41 @@ public final class LibraryReader {
     return effect;
   }
 
-  private static Effect rawQuery(Reader value) {
+  private Effect rawQuery(Reader value) {
     if (value.isScalar()) {
-      return new Effect.RawQuery(value.integer(), false);
+      return new Effect.RawQuery(argument(value), false);
     }
     Effect effect =
-        new Effect.RawQuery(value.required("from").integer(), value.flag("append", false));
+        new Effect.RawQuery(argument(value.required("from")), value.flag("append", false));
     value.done();
     return effect;
   }
 
-  private static Effect.Intercept intercept(Reader value) {
+  private Effect.Intercept intercept(Reader value) {
     Effect.Intercept effect = new Effect.Intercept(
-        value.required("from").integer(),
+        argument(value.required("from")),
         value.text("method"),
         value.required("chained").flag(),
         value.required("request").integer(),
         value.texts("types"));
+    if (effect.request() < 0 || effect.request() >= effect.types().size()) {
+      throw value.error("'request' is a position among 'types', from 0");
+    }
     value.done();
     return effect;
   }
 
-  private static Effect verb(Reader value) {
+  private Effect verb(Reader value) {
     if (value.isScalar()) {
       return new Effect.Verb(Optional.of(value.text()), Optional.empty());
     }
     Effect effect =
-        new Effect.Verb(Optional.empty(), Optional.of(value.required("from").integer()));
+        new Effect.Verb(Optional.empty(), Optional.of(argument(value.required("from"))));
     value.done();
     return effect;
   }
 
-  private static Effect verbChange(Reader value) {
+  private Effect verbChange(Reader value) {
     Effect effect = new Effect.VerbChange(value.text("from"), value.text("to"));
     value.done();
     return effect;

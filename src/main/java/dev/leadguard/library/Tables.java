@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * The built-in tables. Each is read when a source first mentions a package of its client, and kept as long as this object.
+ * The tables of HTTP clients: the built-in ones and those of a policy. Of the built-in ones each is read when a source first mentions a package of its client, and kept as long as this object.
  * Safe for use by several threads.
  */
 public final class Tables {
@@ -19,10 +20,13 @@ public final class Tables {
   private final List<Entry> index;
   private final Map<String, Library> read = new ConcurrentHashMap<>();
 
+  private final List<Library> added;
+
   private record Entry(String name, List<String> packages) {}
 
-  private Tables(List<Entry> index) {
+  private Tables(List<Entry> index, List<Library> added) {
     this.index = List.copyOf(index);
+    this.added = List.copyOf(added);
   }
 
   /** Returns the built-in tables; reads their index only. */
@@ -34,14 +38,23 @@ public final class Tables {
       entry.done();
     }
     document.done();
-    return new Tables(entries);
+    return new Tables(entries, List.of());
   }
 
   /** Returns these tables with one of them exchanged for another of the same id. */
   public Tables with(Library other) {
-    Tables changed = new Tables(index);
+    Tables changed = new Tables(index, added);
     changed.read.putAll(read);
     changed.read.put(other.id(), other);
+    return changed;
+  }
+
+  /** Returns these tables and others, whose word counts more. */
+  public Tables with(List<Library> others) {
+    List<Library> all = new ArrayList<>(added);
+    all.addAll(others);
+    Tables changed = new Tables(index, all);
+    changed.read.putAll(read);
     return changed;
   }
 
@@ -53,19 +66,25 @@ public final class Tables {
   /** Returns whether a source mentions a package of a listed client. Reads no table. */
   public boolean isMentioned(CharSequence source) {
     String text = source.toString();
-    return index.stream().anyMatch(entry -> mentions(text, entry));
+    return index.stream().anyMatch(entry -> mentions(text, entry.packages()))
+        || added.stream().anyMatch(library -> mentions(text, library.packages()));
   }
 
   /** Returns the packages of all listed clients, in the order of the index. Reads no table. */
   public List<String> packages() {
-    return index.stream().flatMap(entry -> entry.packages().stream()).toList();
+    return Stream.concat(
+            index.stream().flatMap(entry -> entry.packages().stream()),
+            added.stream().flatMap(library -> library.packages().stream()))
+        .toList();
   }
 
   /** Returns the tables of the clients that any of the sources mentions, in the order of the index. */
   public Libraries mentionedIn(Collection<? extends CharSequence> sources) {
-    return Libraries.of(index.stream()
-        .filter(entry -> sources.stream().anyMatch(source -> mentions(source.toString(), entry)))
-        .map(this::library)
+    return Libraries.of(Stream.concat(
+            index.stream()
+                .filter(entry -> areMentioned(entry.packages(), sources))
+                .map(this::library),
+            added.stream().filter(library -> areMentioned(library.packages(), sources)))
         .toList());
   }
 
@@ -73,8 +92,13 @@ public final class Tables {
     return read.computeIfAbsent(entry.name(), name -> LibraryReader.read(resource(name)));
   }
 
-  private static boolean mentions(String text, Entry entry) {
-    return entry.packages().stream().anyMatch(text::contains);
+  private static boolean areMentioned(
+      List<String> packages, Collection<? extends CharSequence> sources) {
+    return sources.stream().anyMatch(source -> mentions(source.toString(), packages));
+  }
+
+  private static boolean mentions(String text, List<String> packages) {
+    return packages.stream().anyMatch(text::contains);
   }
 
   private static Reader resource(String name) {

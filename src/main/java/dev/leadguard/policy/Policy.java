@@ -4,25 +4,35 @@ import dev.leadguard.contract.Apis;
 import dev.leadguard.data.DataException;
 import dev.leadguard.data.Reader;
 import dev.leadguard.data.Yaml;
+import dev.leadguard.library.Library;
+import dev.leadguard.library.LibraryReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Says which APIs are guarded, and how.
+ * Says which APIs are guarded, and which HTTP clients are known beside the built-in ones.
  *
  * @param apis the built-in APIs with those of the policy file added; an API of the file replaces a built-in one with its id
+ * @param libraries tables of HTTP clients beside the built-in ones; what they say of a type or a row counts more
  */
-public record Policy(Apis apis) {
+public record Policy(Apis apis, List<Library> libraries) {
+
+  public Policy {
+    libraries = List.copyOf(libraries);
+  }
 
   /** The only version of the format. */
   private static final int VERSION = 1;
 
   /** Returns the policy that holds where a project has none. Reads no YAML. */
   public static Policy builtIn() {
-    return new Policy(Apis.builtIn());
+    return new Policy(Apis.builtIn(), List.of());
   }
 
   /**
@@ -35,7 +45,7 @@ public record Policy(Apis apis) {
   public static Policy parse(String name, String yaml) {
     try {
       Reader policy = Reader.of(Yaml.parse(name, yaml));
-      policy.allow("version", "apis");
+      policy.allow("version", "apis", "libraries");
       Reader version = policy.required("version");
       if (version.integer() != VERSION) {
         throw version.error("unknown version, allowed: " + VERSION);
@@ -44,10 +54,23 @@ public record Policy(Apis apis) {
       if (policy.has("apis")) {
         apis = apis.with(policy.required("apis"));
       }
-      return new Policy(apis);
+      return new Policy(apis, libraries(policy));
     } catch (DataException e) {
       throw new PolicyException(e);
     }
+  }
+
+  private static List<Library> libraries(Reader policy) {
+    List<Library> libraries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Reader table : policy.list("libraries")) {
+      Library library = LibraryReader.read(table);
+      if (!ids.add(library.id())) {
+        throw table.error("a second library '" + library.id() + "'");
+      }
+      libraries.add(library);
+    }
+    return libraries;
   }
 
   /**
@@ -75,7 +98,7 @@ public record Policy(Apis apis) {
   public String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(apis.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash = digest.digest((apis + "\n" + libraries).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

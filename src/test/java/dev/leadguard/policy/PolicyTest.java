@@ -92,7 +92,7 @@ final class PolicyTest {
         Map.of("HardcodedApiKey", "Ask the desk."));
     List<Api> all = new ArrayList<>(Policy.builtIn().apis().all());
     all.add(expected);
-    assertEquals(new Policy(new Apis(all)), Policy.parse("leadguard.yaml", ACME));
+    assertEquals(new Policy(new Apis(all), List.of()), Policy.parse("leadguard.yaml", ACME));
   }
 
   @Test

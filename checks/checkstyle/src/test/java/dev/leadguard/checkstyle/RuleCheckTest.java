@@ -138,7 +138,8 @@ final class RuleCheckTest {
         mistake(Map.of("policy", "no/such.yaml")));
     Path broken = Files.writeString(folder.resolve("broken.yaml"), "version: 1\napi: []\n");
     assertEquals(
-        broken + ":2:1: unknown key 'api' (did you mean 'apis'?), allowed: apis, version",
+        broken
+            + ":2:1: unknown key 'api' (did you mean 'apis'?), allowed: apis, libraries, version",
         mistake(Map.of("policy", broken.toString())));
   }
 

@@ -121,7 +121,7 @@ final class RuleBugCheckerTest {
     Files.writeString(policy, "version: 1\napi: []\n");
     assertEquals(
         List.of("ERROR 1:1 [HardcodedApiKey] " + policy
-            + ":2:1: unknown key 'api' (did you mean 'apis'?), allowed: apis, version"),
+            + ":2:1: unknown key 'api' (did you mean 'apis'?), allowed: apis, libraries, version"),
         PluginRun.diagnostics(
             "-XepOpt:Leadguard:Policy=" + policy,
             "demo/Leaky.java",

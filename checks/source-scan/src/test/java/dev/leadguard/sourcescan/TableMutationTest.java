@@ -129,7 +129,12 @@ final class TableMutationTest {
       mutants.add(new Mutant(
           library.id() + " hooks: " + !library.hooks(),
           "",
-          new Library(library.id(), library.title(), !library.hooks(), library.types())));
+          new Library(
+              library.id(),
+              library.title(),
+              !library.hooks(),
+              library.aliases(),
+              library.types())));
     }
     for (ListedType type : library.types().values()) {
       String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
@@ -168,7 +173,7 @@ final class TableMutationTest {
   private static Library with(Library library, ListedType changed) {
     Map<String, ListedType> types = new LinkedHashMap<>(library.types());
     types.put(changed.name(), changed);
-    return new Library(library.id(), library.title(), library.hooks(), types);
+    return new Library(library.id(), library.title(), library.hooks(), library.aliases(), types);
   }
 
   private static List<ListedType> changes(ListedType type) {
