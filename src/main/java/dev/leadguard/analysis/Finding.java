@@ -3,6 +3,7 @@ package dev.leadguard.analysis;
 import dev.leadguard.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One misuse at one place. It has no field for a secret, and no text in it holds one.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param fix what to do
  * @param evidence how it is known, in the order of the flow; the last step is the place itself
  * @param cause identifies what has to be mended: findings with the same cause are one group
+ * @param edit a change that mends it, if there is a safe one
  * @param fingerprint 64-bit hash as 16 hex digits of rule, path, blanked statement and ordinal; no literal goes into it
  */
 public record Finding(
@@ -31,6 +33,7 @@ public record Finding(
     String fix,
     List<Step> evidence,
     String cause,
+    Optional<Edit> edit,
     String fingerprint)
     implements Comparable<Finding> {
 
@@ -42,6 +45,36 @@ public record Finding(
 
   public Finding {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Creates a finding that no edit mends. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Confidence confidence,
+      String api,
+      String path,
+      Span at,
+      String message,
+      String why,
+      String fix,
+      List<Step> evidence,
+      String cause,
+      String fingerprint) {
+    this(
+        rule,
+        severity,
+        confidence,
+        api,
+        path,
+        at,
+        message,
+        why,
+        fix,
+        evidence,
+        cause,
+        Optional.empty(),
+        fingerprint);
   }
 
   /** Orders by path, line, column, rule. */

@@ -10,6 +10,7 @@ import dev.leadguard.flow.Place;
 import dev.leadguard.flow.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule is given: the requests and key uses of some files, and a way to report. Belongs to one rule and one analysis. */
 public final class Pass {
@@ -46,10 +47,16 @@ public final class Pass {
   public void judge(ApiRequest request, List<Answer> answers, String message) {
     for (Answer answer : answers) {
       if (answer instanceof Answer.Missing missing) {
-        String near = missing.nearMiss()
+        String near = missing.nearMiss().isPresent()
             ? "; something of a similar name is there, which does not count"
             : "";
-        report(request.api(), missing.at(), missing.softLinks(), message + near, missing.trace());
+        report(
+            request.api(),
+            missing.at(),
+            missing.softLinks(),
+            message + near,
+            missing.trace(),
+            missing.nearMiss().flatMap(wrong -> respelling(wrong, missing.at())));
       } else if (answer instanceof Answer.Unknown unknown) {
         Cause cause = unknown.cause();
         unknowns.add(new Unknown(
@@ -63,13 +70,30 @@ public final class Pass {
     }
   }
 
-  /** Reports a key. */
-  public void report(KeyUse key, String message) {
-    report(key.api(), key.at(), key.softLinks(), message, key.trace());
+  /** An edit stays in the file of its finding. */
+  private static Optional<Edit> respelling(Answer.NearMiss wrong, Place at) {
+    return wrong
+        .written()
+        .filter(name -> name.path().equals(at.path()))
+        .map(name -> new Edit(name.span(), "\"" + wrong.right() + "\"", ""));
+  }
+
+  /**
+   * Reports a key.
+   *
+   * @param edit a change at the place of the key that mends it
+   */
+  public void report(KeyUse key, String message, Optional<Edit> edit) {
+    report(key.api(), key.at(), key.softLinks(), message, key.trace(), edit);
   }
 
   private void report(
-      Api api, Place at, List<String> softLinks, String message, List<Trace> trace) {
+      Api api,
+      Place at,
+      List<String> softLinks,
+      String message,
+      List<Trace> trace,
+      Optional<Edit> edit) {
     boolean known = findings.stream()
         .anyMatch(finding -> finding.path().equals(at.path())
             && finding.at().equals(at.span())
@@ -96,6 +120,7 @@ public final class Pass {
         api.remedy().getOrDefault(rule.id(), rule.fix()),
         evidence,
         rule.id() + " " + at.path() + " " + at.span().line() + ":" + at.span().column(),
+        edit,
         ""));
   }
 

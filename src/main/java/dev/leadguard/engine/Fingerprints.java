@@ -58,6 +58,7 @@ final class Fingerprints {
         finding.fix(),
         finding.evidence(),
         finding.cause(),
+        finding.edit(),
         fingerprint);
   }
 

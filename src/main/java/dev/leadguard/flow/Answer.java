@@ -1,6 +1,7 @@
 package dev.leadguard.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,14 +24,23 @@ public sealed interface Answer {
   }
 
   /**
+   * Something of a similar name that is there in the place of what is demanded.
+   *
+   * @param written the literal of that name, if it stands in the one call that sets it, and all that the call is seen to do is for
+   *     requests of this API
+   * @param right the name that the API knows
+   */
+  record NearMiss(Optional<Place> written, String right) {}
+
+  /**
    * It does not.
    *
    * @param at where that has to be mended
    * @param softLinks what is only likely on the way to this answer; none for a certain one, two at most
-   * @param nearMiss whether something of a similar name is there in its place
+   * @param nearMiss something of a similar name that is there in its place
    * @param trace how it is known, in the order of the flow; ends at {@code at}
    */
-  record Missing(Place at, List<String> softLinks, boolean nearMiss, List<Trace> trace)
+  record Missing(Place at, List<String> softLinks, Optional<NearMiss> nearMiss, List<Trace> trace)
       implements Answer {
     public Missing {
       softLinks = List.copyOf(softLinks);

@@ -272,7 +272,9 @@ final class Containers {
       key.constant().ifPresent(name -> walk.change(map, state, one -> one.withoutHeader(name)));
       return;
     }
-    walk.tableCalls.headerEffects().put(key, only, site.namesOf(1), false, map, site, state);
+    walk.tableCalls
+        .headerEffects()
+        .put(key, only, site.namesOf(1), false, Optional.empty(), map, site, state);
   }
 
   private Value get(Value map, Site site, State state) {

@@ -113,6 +113,30 @@ final class Evidence {
     return quoted.toString();
   }
 
+  /** Returns the literal among the arguments of the call whose name stands at a place, if there is one of that text. */
+  Optional<Place> argument(Place call, String text) {
+    SourceUnit unit = units.get(call.path());
+    if (unit == null) {
+      return Optional.empty();
+    }
+    List<Place> found = new ArrayList<>();
+    TreeScanner scanner = new TreeScanner() {
+      @Override
+      public void scan(Expr expr) {
+        if (expr instanceof Expr.Call candidate && candidate.at().equals(call.span())) {
+          for (Expr arg : candidate.args()) {
+            if (arg instanceof Expr.Lit lit && lit.text().equals(text)) {
+              found.add(new Place(call.path(), lit.at()));
+            }
+          }
+        }
+        super.scan(expr);
+      }
+    };
+    unit.types().forEach(scanner::scan);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** Returns what the source calls the value at a place: the constant that holds the literal, the name that is written there. */
   private Optional<String> nameAt(Place at) {
     SourceUnit unit = units.get(at.path());

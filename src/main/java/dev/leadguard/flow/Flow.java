@@ -72,7 +72,7 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
       sends = evaluator.run();
     }
     return new Flow(
-        new Judge(apis, sight == Sight.FILE, new Evidence(units)).requests(sends.sends()),
+        new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends()).requests(),
         new KeyJudge(apis, units, sends).uses(),
         !evaluator.isExhausted());
   }

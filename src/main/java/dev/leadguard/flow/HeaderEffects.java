@@ -68,7 +68,7 @@ final class HeaderEffects {
             List.of(Value.text(header.prefix(), Place.NONE), value),
             part -> walk.expressions.asText(part, state));
     boolean add = header.mode() == Effect.Mode.ADD;
-    put(name, sent, site.namesOf(header.value()), add, object, site, state);
+    put(name, sent, site.namesOf(header.value()), add, ofNull(header), object, site, state);
   }
 
   /** A list or an array of one value is that value. */
@@ -92,7 +92,11 @@ final class HeaderEffects {
     }
     boolean add = header.mode() == Effect.Mode.ADD;
     Value all = elements.map(Value::join).orElse(values);
-    put(name, all, site.namesOf(header.value()), add, object, site, state);
+    put(name, all, site.namesOf(header.value()), add, ofNull(header), object, site, state);
+  }
+
+  private static Optional<Effect.NullValue> ofNull(Effect.Header header) {
+    return Optional.of(header.nullValue());
   }
 
   private void nullHeader(Effect.Header header, Value name, Value object, State state) {
@@ -116,12 +120,14 @@ final class HeaderEffects {
    *
    * @param names variables that the value is written with
    * @param add whether headers of that name stay
+   * @param ofNull what a null value would do, if that is known
    */
   void put(
       Value name,
       Value value,
       Set<String> names,
       boolean add,
+      Optional<Effect.NullValue> ofNull,
       Value object,
       Site site,
       State state) {
@@ -161,8 +167,8 @@ final class HeaderEffects {
     for (String constant : constants) {
       for (int ref : object.refs()) {
         if (state.objects().containsKey(ref)) {
-          walk.sends.headerValue(
-              new Sends.HeaderValue(constant, value, state.objects().get(ref).family(), site.at()));
+          int family = state.objects().get(ref).family();
+          walk.sends.headerValue(new Sends.HeaderValue(constant, value, family, site.at(), ofNull));
         }
       }
     }
@@ -183,7 +189,7 @@ final class HeaderEffects {
       }
       Value name = Value.text(start.substring(0, colon).strip(), Place.NONE);
       Value value = Value.text(UrlEdits.behind(text.template(), colon + 1));
-      put(name, value, Set.of(), true, object, site, state);
+      put(name, value, Set.of(), true, Optional.empty(), object, site, state);
     }
   }
 
@@ -259,7 +265,7 @@ final class HeaderEffects {
     }
     for (int i = 0; i < all.size(); i += 2) {
       Set<String> names = written ? site.namesOf(pairs.from() + i + 1) : Set.of();
-      put(all.get(i), all.get(i + 1), names, true, object, site, state);
+      put(all.get(i), all.get(i + 1), names, true, Optional.empty(), object, site, state);
     }
   }
 }

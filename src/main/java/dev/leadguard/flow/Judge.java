@@ -45,6 +45,7 @@ final class Judge {
   private final boolean singleFile;
   private final boolean everyHost;
   private final Evidence evidence;
+  private final List<Send> sends;
 
   /** A request as one of the APIs to which it can belong, with one of its URLs. */
   private record Target(
@@ -56,15 +57,16 @@ final class Judge {
   /**
    * @param singleFile whether nothing outside the file is seen, types included
    */
-  Judge(Apis apis, boolean singleFile, Evidence evidence) {
+  Judge(Apis apis, boolean singleFile, Evidence evidence, List<Send> sends) {
     this.evidence = evidence;
+    this.sends = List.copyOf(sends);
     this.apis = apis;
     this.singleFile = singleFile;
     this.everyHost = apis.all().stream().anyMatch(api -> api.hosts().contains("*"));
   }
 
   /** Returns one request for each place and API, in the order of the places. */
-  List<ApiRequest> requests(List<Send> sends) {
+  List<ApiRequest> requests() {
     Map<Place, List<Send>> bySite = new TreeMap<>();
     sends.forEach(
         send -> bySite.computeIfAbsent(send.at(), at -> new ArrayList<>()).add(send));
@@ -216,16 +218,16 @@ final class Judge {
     Set<Trace> trace = new LinkedHashSet<>();
     SortedSet<Setting> settings = new TreeSet<>();
     boolean present = false;
-    boolean near = false;
+    Optional<Answer.NearMiss> near = Optional.empty();
     Optional<Answer.Missing> first = Optional.empty();
     for (Answer answer : answers) {
       if (answer instanceof Answer.Unknown unknown) {
         causes.addAll(unknown.causes());
       } else if (answer instanceof Answer.Missing missing) {
-        first = first.or(() -> Optional.of(missing));
         soft.addAll(missing.softLinks());
         trace.addAll(missing.trace());
-        near |= missing.nearMiss();
+        near = first.isEmpty() ? missing.nearMiss() : joined(near, missing.nearMiss());
+        first = first.or(() -> Optional.of(missing));
       } else if (answer instanceof Answer.Present some) {
         settings.addAll(some.settings());
         present = true;
@@ -243,7 +245,7 @@ final class Judge {
   }
 
   private static Answer missing(
-      Place at, Place sent, Set<String> soft, boolean near, List<Trace> trace) {
+      Place at, Place sent, Set<String> soft, Optional<Answer.NearMiss> near, List<Trace> trace) {
     return soft.size() > MAX_SOFT_LINKS
         ? Answer.Unknown.of(sent, Cause.SOFT)
         : new Answer.Missing(at, List.copyOf(soft), near, trace);
@@ -389,7 +391,7 @@ final class Judge {
     List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
     trace.addAll(evidence.clientsOf(send));
     trace.add(new Trace("sent here without " + headerNames(api), send.at()));
-    return missing(send.at(), send.at(), soft, isNearMiss(api, request), trace);
+    return missing(send.at(), send.at(), soft, nearMiss(api, request), trace);
   }
 
   private static String headerNames(Api api) {
@@ -397,13 +399,64 @@ final class Judge {
         " or ", api.credential().headers().stream().map(Credential.Header::name).toList());
   }
 
-  private static boolean isNearMiss(Api api, HttpState request) {
-    return api.credential().headers().stream()
-        .map(header -> plain(header.name()))
-        .anyMatch(wanted -> request.ways().stream()
-            .flatMap(way -> way.slots().keySet().stream())
-            .map(Judge::plain)
-            .anyMatch(name -> name.equals(wanted) || ("x" + name).equals(wanted)));
+  /** Returns the header that is there in the place of a credential, and its literal if one is to blame. */
+  private Optional<Answer.NearMiss> nearMiss(Api api, HttpState request) {
+    for (Credential.Header header : api.credential().headers()) {
+      String wanted = plain(header.name());
+      List<HttpState.Slot> near = request.ways().stream()
+          .flatMap(way -> way.slots().entrySet().stream())
+          .filter(slot -> isNear(plain(slot.getKey()), wanted))
+          .map(Map.Entry::getValue)
+          .toList();
+      if (!near.isEmpty()) {
+        return Optional.of(new Answer.NearMiss(
+            header.prefix().isEmpty() ? written(near, api) : Optional.empty(), header.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(String name, String wanted) {
+    return name.equals(wanted) || ("x" + name).equals(wanted);
+  }
+
+  /** Returns the literal in the call that sets a header, if there is one such call, and it sets no header of other requests. */
+  private Optional<Place> written(List<HttpState.Slot> slots, Api api) {
+    Set<Setting> settings = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (HttpState.Slot slot : slots) {
+      settings.addAll(slot.settings());
+      names.add(slot.name());
+    }
+    if (settings.size() != 1 || names.size() != 1) {
+      return Optional.empty();
+    }
+    Setting setting = settings.iterator().next();
+    boolean forOthers = sends.stream()
+        .flatMap(send -> send.request().stream())
+        .filter(request -> request.ways().stream()
+            .flatMap(way -> way.slots().values().stream())
+            .anyMatch(slot -> slot.settings().contains(setting)))
+        .anyMatch(request -> !goesOnlyTo(api, request));
+    return forOthers
+        ? Optional.empty()
+        : evidence.argument(setting.at(), names.iterator().next());
+  }
+
+  private boolean goesOnlyTo(Api api, HttpState request) {
+    return request.url().isPresent()
+        && request.url().get().atoms().stream()
+            .allMatch(atom -> atom instanceof Value.Text text
+                && target(text).filter(target -> target.api().equals(api)).isPresent());
+  }
+
+  /** Two near misses of one name are the same as long as they blame the same literal. */
+  private static Optional<Answer.NearMiss> joined(
+      Optional<Answer.NearMiss> one, Optional<Answer.NearMiss> other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    return one.or(() -> other).map(near -> new Answer.NearMiss(Optional.empty(), near.right()));
   }
 
   private static String plain(String name) {
@@ -473,8 +526,10 @@ final class Judge {
     if (url.valueHoles()) {
       soft.add("a value in the query is not visible");
     }
-    boolean near =
-        url.query().stream().anyMatch(other -> plain(other.name()).equals(plain(parameter.name())));
+    Optional<Answer.NearMiss> near = url.query().stream()
+        .filter(other -> plain(other.name()).equals(plain(parameter.name())))
+        .map(other -> new Answer.NearMiss(Optional.empty(), parameter.name()))
+        .findFirst();
     List<Trace> trace = new ArrayList<>(urlTrace(target, demands));
     Place place = madeAt(target);
     for (Value.Caller caller : target.text().made().callers()) {

@@ -88,7 +88,7 @@ final class KeyJudge {
 
   private void add(
       Api api, boolean known, String key, Place at, Set<String> soft, List<Trace> trace) {
-    KeyUse use = new KeyUse(api, known, at, key.length(), List.copyOf(soft), trace);
+    KeyUse use = new KeyUse(api, known, at, key.length(), false, "", List.copyOf(soft), trace);
     found.merge(
         at,
         use,
@@ -192,6 +192,24 @@ final class KeyJudge {
       }
       case OTHER -> {}
     }
+    String ofNull = ofNull(sink, template, owner.header());
+    found.computeIfPresent(
+        at, (place, use) -> use.ofNull().isEmpty() ? use.withOfNull(ofNull) : use);
+  }
+
+  /** Says what a null value would do. */
+  private static String ofNull(HeaderValue sink, Template value, String header) {
+    if (value.pieces().size() > 1) {
+      return "the text null is sent in " + header;
+    }
+    if (sink.ofNull().isEmpty()) {
+      return "";
+    }
+    return switch (sink.ofNull().get()) {
+      case THROW -> "the call that sets " + header + " throws";
+      case EMPTY -> header + " is sent empty";
+      case OMIT, REMOVE -> header + " is not sent";
+    };
   }
 
   private static String withoutPrefix(String value, String prefix) {
@@ -482,7 +500,7 @@ final class KeyJudge {
     return name.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Visits literals that repeat a proven key. */
+  /** Visits literals that repeat a proven key, and those that are a key as a whole. */
   private final class Repeats extends TreeScanner {
     private final SourceUnit unit;
 
@@ -506,6 +524,9 @@ final class KeyJudge {
                   new Trace("the same literal is used as a key here", same.at()),
                   new Trace("the key", at)));
         }
+        int length = lit.text().strip().length();
+        found.computeIfPresent(
+            at, (place, use) -> use.length() == length ? use.asWholeLiteral() : use);
       }
       super.scan(expr);
     }

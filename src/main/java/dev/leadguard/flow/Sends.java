@@ -1,6 +1,7 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.contract.Api;
+import dev.leadguard.library.Effect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -83,8 +85,10 @@ final class Sends {
    *
    * @param header the name of the header
    * @param family the request or client that gets it
+   * @param ofNull what a null value would do, if a table says so
    */
-  record HeaderValue(String header, Value value, int family, Place at) {}
+  record HeaderValue(
+      String header, Value value, int family, Place at, Optional<Effect.NullValue> ofNull) {}
 
   /** A literal that stands in for a look-up under a name: {@code getenv(NAME)}, or else the literal. */
   record Fallback(String name, Template.Lit literal) {}

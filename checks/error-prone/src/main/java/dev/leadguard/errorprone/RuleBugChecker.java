@@ -15,6 +15,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import dev.leadguard.analysis.Confidence;
+import dev.leadguard.analysis.Edit;
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.engine.Problem;
 
@@ -26,7 +27,7 @@ import dev.leadguard.engine.Problem;
  *
  * <p>Options: {@code -XepOpt:Leadguard:Policy=} a file or class-path resource; {@code -XepOpt:Leadguard:HideSource=true}
  * reports each finding on a line of its file without a literal, and its text starts with {@code line:column:}, because the compiler prints
- * the line on which it reports.
+ * the line on which it reports; then it suggests no fixes either, since Error Prone shows the line as it would be.
  */
 public abstract class RuleBugChecker extends BugChecker implements CompilationUnitTreeMatcher {
   private static final long serialVersionUID = 1L;
@@ -54,7 +55,7 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
     }
     for (Finding finding : analysis.findings()) {
       if (finding.rule().equals(rule) && !isSuppressed(finding, analysis, state)) {
-        state.reportMatch(describe(finding, analysis));
+        state.reportMatch(describe(finding, analysis, state));
       }
     }
     return Description.NO_MATCH;
@@ -62,7 +63,7 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
 
   /** Error Prone asks only for the tree that is matched, which is the whole file here. */
   private boolean isSuppressed(Finding finding, UnitAnalysis analysis, VisitorState state) {
-    for (Tree tree : analysis.around(finding.at())) {
+    for (Tree tree : analysis.pathAt(finding.at())) {
       boolean isDeclaration =
           tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree;
       if (isDeclaration && isSuppressed(tree, state)) {
@@ -81,8 +82,12 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
         .build();
   }
 
-  private Description describe(Finding finding, UnitAnalysis analysis) {
+  private Description describe(Finding finding, UnitAnalysis analysis, VisitorState state) {
     String text = finding.message() + ": " + finding.why() + "\n    " + finding.fix();
+    String note = finding.edit().map(Edit::note).orElse("");
+    if (!note.isEmpty()) {
+      text += " " + note;
+    }
     int place = analysis.placeOf(finding.at());
     if (hideSource) {
       text = finding.at().line() + ":" + (finding.at().column() + 1) + ": " + text;
@@ -90,6 +95,9 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
     }
     Description.Builder description =
         buildDescription(new SimpleDiagnosticPosition(place)).setMessage(text);
+    if (finding.edit().isPresent() && !hideSource) {
+      new Edits(analysis, state).fix(finding.edit().get()).ifPresent(description::addFix);
+    }
     return finding.confidence() == Confidence.CERTAIN
         ? description.build()
         : description.overrideSeverity(SUGGESTION).build();

@@ -23,6 +23,7 @@ final class UnitAnalysis {
   private final List<Finding> findings;
   private List<Problem> problems;
   private final Set<Integer> taken = new HashSet<>();
+  private final Set<Integer> edited = new HashSet<>();
 
   UnitAnalysis(CompilationUnitTree unit, String text, SourcePositions positions, Result result) {
     this.unit = unit;
@@ -48,12 +49,30 @@ final class UnitAnalysis {
     return taken;
   }
 
-  /** Returns the trees around a place, from the innermost to the whole unit. */
-  Iterable<Tree> around(Span at) {
-    int offset = offset(at);
-    Innermost scanner = new Innermost(offset);
+  /** Returns the innermost tree around a place, with the trees around that one. */
+  TreePath pathAt(Span at) {
+    Innermost scanner = new Innermost(offset(at));
     scanner.scan(unit, null);
     return scanner.found;
+  }
+
+  /** Returns whether nobody took the edit at this offset before; then it is taken. */
+  boolean takeEdit(int offset) {
+    return edited.add(offset);
+  }
+
+  /** Returns what stands before an offset on its line. */
+  String lineBefore(int offset) {
+    int start = offset;
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, offset);
+  }
+
+  /** Returns what stands at an offset and behind it on its line. */
+  String lineBehind(int offset) {
+    return text.substring(offset, lineEnd(offset));
   }
 
   /**
@@ -88,20 +107,31 @@ final class UnitAnalysis {
 
   private int lineEnd(int start) {
     int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+    while (end < text.length() && !isLineEnd(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
-  private int offset(Span at) {
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Returns the offset of the first character of a place. */
+  int offset(Span at) {
     return (int) unit.getLineMap().getStartPosition(at.line()) + at.column();
+  }
+
+  /** Returns the offset behind the last character of a place. */
+  int endOffset(Span at) {
+    return (int) unit.getLineMap().getStartPosition(at.endLine()) + at.endColumn();
   }
 
   /** Finds the innermost tree around an offset. */
   private final class Innermost extends TreePathScanner<Void, Void> {
     private final int offset;
     private TreePath found = new TreePath(unit);
+    private long width = Long.MAX_VALUE;
 
     Innermost(int offset) {
       this.offset = offset;
@@ -115,11 +145,14 @@ final class UnitAnalysis {
       return super.scan(tree, none);
     }
 
+    /** Of variables that are declared together each begins at the first one's modifiers: the narrowest tree counts. */
     private boolean isAround(Tree tree) {
-      boolean isAround = positions.getStartPosition(unit, tree) <= offset
-          && positions.getEndPosition(unit, tree) > offset;
-      if (isAround) {
+      long start = positions.getStartPosition(unit, tree);
+      long end = positions.getEndPosition(unit, tree);
+      boolean isAround = start <= offset && end > offset;
+      if (isAround && end - start <= width) {
         found = new TreePath(getCurrentPath(), tree);
+        width = end - start;
       }
       return isAround;
     }

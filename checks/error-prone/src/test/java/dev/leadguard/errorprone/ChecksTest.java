@@ -99,7 +99,9 @@ final class ChecksTest {
             "VisitorState;",
             "bugpatterns.BugChecker.CompilationUnitTreeMatcher;",
             "bugpatterns.BugChecker;",
-            "matchers.Description;"),
+            "fixes.SuggestedFix;",
+            "matchers.Description;",
+            "util.FindIdentifiers;"),
         List.copyOf(used));
   }
 }

@@ -48,15 +48,20 @@ final class PluginRun {
   static Compilation run(String options, List<JavaFileObject> files, List<Path> classPath) {
     return Compiler.javac()
         .withClasspath(classPath.stream().map(Path::toFile).toList())
-        .withOptions(
-            "-XDcompilePolicy=simple",
-            "--should-stop=ifError=FLOW",
-            "-XDaddTypeAnnotationsToSymbol=true",
-            "-proc:none",
-            "-Xplugin:ErrorProne " + CHECKS + " " + options,
-            "-processorpath",
-            System.getProperty("java.class.path"))
+        .withOptions(options(options))
         .compile(files);
+  }
+
+  /** Returns the options of javac for a run with the plugin. */
+  static List<String> options(String pluginOptions) {
+    return List.of(
+        "-XDcompilePolicy=simple",
+        "--should-stop=ifError=FLOW",
+        "-XDaddTypeAnnotationsToSymbol=true",
+        "-proc:none",
+        "-Xplugin:ErrorProne " + CHECKS + " " + pluginOptions,
+        "-processorpath",
+        System.getProperty("java.class.path"));
   }
 
   /** Returns source files of path and text in turn. */

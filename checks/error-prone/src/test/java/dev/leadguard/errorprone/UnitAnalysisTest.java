@@ -26,7 +26,7 @@ final class UnitAnalysisTest {
   @Test
   void knowsTheTreesAroundAPlace() {
     List<Tree.Kind> kinds = new ArrayList<>();
-    analysis.around(Span.token(4, 12, 1)).forEach(tree -> kinds.add(tree.getKind()));
+    analysis.pathAt(Span.token(4, 12, 1)).forEach(tree -> kinds.add(tree.getKind()));
     assertEquals(
         List.of(
             Tree.Kind.IDENTIFIER,

@@ -200,6 +200,7 @@ public final class ProjectScan {
         finding.fix(),
         finding.evidence(),
         finding.cause(),
+        finding.edit(),
         finding.fingerprint());
   }
 }
