@@ -16,4 +16,7 @@ class Literals {
     a
    b
     """;
+  String blanksBehindTheDelimiter = """ 	
+    a
+   b""";
 }

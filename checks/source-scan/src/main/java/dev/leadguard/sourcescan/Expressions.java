@@ -235,8 +235,7 @@ final class Expressions {
       return new Expr.Lit(Expr.LitKind.STRING, e.getValue().translateEscapes(), at);
     }
     if (literal instanceof TextBlockLiteralExpr e) {
-      // JavaParser's own stripping takes control characters for blanks.
-      return new Expr.Lit(Expr.LitKind.STRING, e.getValue().stripIndent().translateEscapes(), at);
+      return new Expr.Lit(Expr.LitKind.STRING, textOf(e), at);
     }
     if (literal instanceof CharLiteralExpr e) {
       return new Expr.Lit(Expr.LitKind.CHAR, e.getValue().translateEscapes(), at);
@@ -259,6 +258,16 @@ final class Expressions {
       return new Expr.Lit(Expr.LitKind.NULL, "null", at);
     }
     throw new IllegalArgumentException("unknown literal " + literal.getClass().getName());
+  }
+
+  /**
+   * JavaParser keeps the line end of an opening delimiter with blanks behind it, and its own stripping takes control characters
+   * for blanks.
+   */
+  private static String textOf(TextBlockLiteralExpr block) {
+    String raw = block.getTokenRange().orElseThrow().getBegin().getText();
+    String lines = raw.substring(3, raw.length() - 3).replace("\r\n", "\n").replace('\r', '\n');
+    return lines.substring(lines.indexOf('\n') + 1).stripIndent().translateEscapes();
   }
 
   private static String digits(LiteralStringValueExpr number) {
