@@ -317,4 +317,75 @@ public final class HeaderObjects {
     // ok: MissingApiKeyHeader
     CLIENT.newCall(request).execute().close();
   }
+
+  /** Nothing goes out. */
+  public boolean nullThrows() throws IOException {
+    try {
+      Headers headers = new Headers.Builder().add("X-Api-Key", (String) null).build();
+      Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+      // ok: MissingApiKeyHeader
+      CLIENT.newCall(request).execute().close();
+      return true;
+    } catch (NullPointerException e) {
+      return false;
+    }
+  }
+
+  /** Nothing goes out. */
+  public boolean nullThrowsFromSet() throws IOException {
+    try {
+      Headers headers = new Headers.Builder().set("X-Api-Key", (String) null).build();
+      Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+      // ok: MissingApiKeyHeader
+      CLIENT.newCall(request).execute().close();
+      return true;
+    } catch (NullPointerException e) {
+      return false;
+    }
+  }
+
+  /** Nothing goes out. */
+  public boolean nullThrowsFromAddUnsafeNonAscii() throws IOException {
+    try {
+      Headers headers =
+          new Headers.Builder().addUnsafeNonAscii("X-Api-Key", null).build();
+      Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+      // ok: MissingApiKeyHeader
+      CLIENT.newCall(request).execute().close();
+      return true;
+    } catch (NullPointerException e) {
+      return false;
+    }
+  }
+
+  /** Both lines go out. */
+  public void addUnsafeNonAsciiAdds(String key) throws IOException {
+    Headers headers = new Headers.Builder()
+        .add("X-Api-Key", key)
+        .addUnsafeNonAscii("X-Api-Key", "")
+        .build();
+    Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+    // ok: MissingApiKeyHeader
+    CLIENT.newCall(request).execute().close();
+  }
+
+  public void addAllKeepsWhatIsThere(String key) throws IOException {
+    Headers headers = new Headers.Builder()
+        .add("X-Api-Key", key)
+        .addAll(Headers.of("Accept", "text/plain"))
+        .build();
+    Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+    // ok: MissingApiKeyHeader
+    CLIENT.newCall(request).execute().close();
+  }
+
+  /** Headers do not change: the copy has the key. */
+  public void originalOfACopyWithKey(String key) throws IOException {
+    Headers headers = Headers.of("Accept", "text/plain");
+    Headers keyed = headers.newBuilder().add("X-Api-Key", key).build();
+    Request request = new Request.Builder().url(COMPANY).headers(headers).build();
+    // finding: MissingApiKeyHeader
+    CLIENT.newCall(request).execute().close();
+    System.out.println(keyed.size());
+  }
 }

@@ -3,10 +3,13 @@ package samples.okhttp;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
 import okhttp3.CacheControl;
 import okhttp3.CertificatePinner;
@@ -161,6 +164,80 @@ public final class IgnoredResults {
         .removeAllEncodedQueryParameters("fields")
         .addQueryParameter("account_id", accountId);
     // ok: MissingAccountId
+    HttpUrl url = builder.build();
+    Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
+    CLIENT.newCall(request).execute().close();
+  }
+
+  public void trustingClient(String key, SSLSocketFactory sockets, X509TrustManager trust)
+      throws IOException {
+    OkHttpClient.Builder builder = new OkHttpClient.Builder();
+    builder
+        .sslSocketFactory(sockets, trust)
+        .addInterceptor(chain ->
+            chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()));
+    // ok: MissingApiKeyHeader
+    builder.build().newCall(COMPANY).execute().close();
+  }
+
+  public void trustingClientWithoutKey(SSLSocketFactory sockets, X509TrustManager trust)
+      throws IOException {
+    OkHttpClient client =
+        new OkHttpClient.Builder().sslSocketFactory(sockets, trust).build();
+    // finding: MissingApiKeyHeader
+    client.newCall(COMPANY).execute().close();
+  }
+
+  public void authenticatorAsAStatement(Authenticator authenticator) throws IOException {
+    OkHttpClient.Builder builder = new OkHttpClient.Builder();
+    builder.authenticator(authenticator);
+    // unknown: MissingApiKeyHeader CLIENT
+    builder.build().newCall(COMPANY).execute().close();
+  }
+
+  public void authenticatorAndKey(String key, Authenticator authenticator) throws IOException {
+    OkHttpClient client = new OkHttpClient.Builder()
+        .authenticator(authenticator)
+        .addInterceptor(chain ->
+            chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()))
+        .build();
+    // ok: MissingApiKeyHeader
+    client.newCall(COMPANY).execute().close();
+  }
+
+  public void urlAsAStatement() throws IOException {
+    Request.Builder builder = new Request.Builder();
+    builder.url(HttpUrl.get("https://api.leadfeeder.com/v1/companies/77?account_id=1001"));
+    // finding: MissingApiKeyHeader
+    CLIENT.newCall(builder.build()).execute().close();
+  }
+
+  public void javaUrlAsAStatement() throws IOException {
+    Request.Builder builder = new Request.Builder();
+    builder.url(new URL("https://api.leadfeeder.com/v1/companies/77?account_id=1001"));
+    // finding: MissingApiKeyHeader
+    CLIENT.newCall(builder.build()).execute().close();
+  }
+
+  public void hostAsAStatement(String key) throws IOException {
+    HttpUrl.Builder builder = new HttpUrl.Builder();
+    builder
+        .scheme("https")
+        .host("api.leadfeeder.com")
+        .port(443)
+        .encodedPath("/v1/companies/77")
+        .addPathSegment("contacts");
+    // likely: MissingAccountId
+    HttpUrl url = builder.build();
+    Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
+    CLIENT.newCall(request).execute().close();
+  }
+
+  public void encodedPathAsAStatement(String key) throws IOException {
+    HttpUrl.Builder builder =
+        new HttpUrl.Builder().scheme("https").host("api.leadfeeder.com").port(443);
+    builder.encodedPath("/v1/companies/77");
+    // finding: MissingAccountId
     HttpUrl url = builder.build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();

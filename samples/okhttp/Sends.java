@@ -75,6 +75,19 @@ public final class Sends {
     call.clone().execute().close();
   }
 
+  /** A call can be sent once only. */
+  public boolean sentAgain() throws IOException {
+    Call call = CLIENT.newCall(BARE);
+    // finding: MissingApiKeyHeader
+    call.execute().close();
+    try {
+      call.execute().close();
+      return true;
+    } catch (IllegalStateException e) {
+      return false;
+    }
+  }
+
   /** A call sends nothing before it is told to. */
   public boolean onlyACall() {
     Call call = CLIENT.newCall(BARE);

@@ -384,6 +384,39 @@ public final class UrlWays {
     CLIENT.newCall(request).execute().close();
   }
 
+  /** The bare name goes out. */
+  public void nullValueBySet(String key) throws IOException {
+    HttpUrl url = HttpUrl.get(BARE)
+        .newBuilder()
+        .setQueryParameter("account_id", null)
+        // finding: MissingAccountId
+        .build();
+    Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
+    CLIENT.newCall(request).execute().close();
+  }
+
+  /** The bare name goes out. */
+  public void nullValueEncoded(String key) throws IOException {
+    HttpUrl url = HttpUrl.get(BARE)
+        .newBuilder()
+        .addEncodedQueryParameter("account_id", null)
+        // finding: MissingAccountId
+        .build();
+    Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
+    CLIENT.newCall(request).execute().close();
+  }
+
+  /** The bare name goes out. */
+  public void nullValueEncodedBySet(String key) throws IOException {
+    HttpUrl url = HttpUrl.get(BARE)
+        .newBuilder()
+        .setEncodedQueryParameter("account_id", null)
+        // finding: MissingAccountId
+        .build();
+    Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
+    CLIENT.newCall(request).execute().close();
+  }
+
   public void emptyValue(String key) throws IOException {
     HttpUrl url = HttpUrl.get(BARE)
         .newBuilder()

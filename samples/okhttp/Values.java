@@ -1,5 +1,12 @@
 package samples.okhttp;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -10,6 +17,10 @@ import okhttp3.Request;
 /** What the callers of the samples hand in. */
 final class Values {
   private Values() {}
+
+  static Authenticator authenticator() {
+    return Authenticator.NONE;
+  }
 
   static Call.Factory calls() {
     return new OkHttpClient();
@@ -29,6 +40,17 @@ final class Values {
 
   static Request.Builder requestBuilder() {
     return request().newBuilder();
+  }
+
+  static SSLSocketFactory sockets() throws GeneralSecurityException {
+    return SSLContext.getDefault().getSocketFactory();
+  }
+
+  static X509TrustManager trust() throws GeneralSecurityException {
+    TrustManagerFactory factory =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init((KeyStore) null);
+    return (X509TrustManager) factory.getTrustManagers()[0];
   }
 
   static HttpUrl url() {

@@ -45,7 +45,7 @@ final class TableMutationTest {
 
   /** Tables whose samples are not complete yet, with the share that must not be lost. */
   private static final Map<String, Integer> UNDER_WAY = Map.of(
-      "okhttp", 78,
+      "okhttp", 96,
       "spring-http", 50,
       "spring-rest-template", 60,
       "spring-rest-client", 92,
@@ -56,7 +56,13 @@ final class TableMutationTest {
   /** Changes that no sample notices, with the reason. */
   private static final Map<String, String> SURVIVORS = Map.of(
       "java.net.HttpURLConnection#setFixedLengthStreamingMode(int) taken away",
-      "an int fits the row with a long as well, where no compiler says which of the two is meant");
+      "an int fits the row with a long as well, where no compiler says which of the two is meant",
+      "okhttp3.Headers#of(Map) taken away",
+      "a map fits the row of variable arity as well, where no compiler says which of the two is meant",
+      "okhttp3.Interceptor.Chain#request() returning something new",
+      "the request of a chain is new to each interceptor: what the client sends is joined with it later",
+      "okhttp3.HttpUrl.Builder#new() taken away",
+      "what a builder was is forgotten when it gets its host, without which it builds nothing");
 
   private final Tables tables = Tables.builtIn();
 
@@ -162,7 +168,7 @@ final class TableMutationTest {
         String mention = row.name().equals("new") ? simple : row.name();
         mutants.add(
             new Mutant(name, "taken away", mention, with(library, type, i, Optional.empty())));
-        for (Map.Entry<String, Row> change : changes(row).entrySet()) {
+        for (Map.Entry<String, Row> change : changes(row, library).entrySet()) {
           mutants.add(new Mutant(
               name,
               change.getKey(),
@@ -212,7 +218,7 @@ final class TableMutationTest {
         .anyMatch(effect -> effect instanceof Effect.Send send && wanted.test(send));
   }
 
-  private static Map<String, Row> changes(Row row) {
+  private static Map<String, Row> changes(Row row, Library library) {
     Map<String, Row> changes = new LinkedHashMap<>();
     if (!row.effects().isEmpty()) {
       changes.put("made neutral", withEffects(row, List.of()));
@@ -233,12 +239,23 @@ final class TableMutationTest {
     if (row.gives() == Gives.SELF) {
       changes.put("returning a copy", withGives(row, Gives.COPY));
       changes.put("returning something new", withGives(row, Gives.NEW));
-    } else if (row.gives() == Gives.COPY && row.source() == Effect.THIS) {
+    } else if (row.gives() == Gives.COPY
+        && row.source() == Effect.THIS
+        && isChangeable(row.type(), library)) {
       changes.put("returning the receiver", withGives(row, Gives.SELF));
     } else if (row.gives() == Gives.COPY) {
       changes.put("returning something new", withGives(row, Gives.NEW));
     }
     return changes;
+  }
+
+  /** Returns whether a call can change an object of the type; if not, a copy of it is as good as the object itself. */
+  private static boolean isChangeable(String type, Library library) {
+    return library.types().values().stream()
+        .filter(listed -> listed.name().equals(type) || listed.supertypes().contains(type))
+        .flatMap(listed -> listed.rows().stream())
+        .filter(row -> row.gives() == Gives.SELF || row.gives() == Gives.NOTHING)
+        .anyMatch(row -> !row.effects().isEmpty());
   }
 
   private static Row withEffects(Row row, List<Effect> effects) {
