@@ -33,6 +33,7 @@ final class Analyses {
   private final Context context;
   private final String policyName;
   private final Optional<Analyzer> analyzer;
+  private final Optional<Collected> collected;
   private Optional<String> policyError = Optional.empty();
   private Optional<UnitAnalysis> last = Optional.empty();
 
@@ -40,6 +41,19 @@ final class Analyses {
     this.context = context;
     this.policyName = policyName;
     this.analyzer = load();
+    this.collected = Optional.empty();
+  }
+
+  private Analyses(Context context, Analyzer analyzer, Collected collected) {
+    this.context = context;
+    this.policyName = "";
+    this.analyzer = Optional.of(analyzer);
+    this.collected = Optional.of(collected);
+  }
+
+  /** Makes all checks of a compilation, which has not begun, use this analyzer and tell a collector what they find. */
+  static void collect(Context context, Analyzer analyzer, Collected collected) {
+    context.put(KEY, new Analyses(context, analyzer, collected));
   }
 
   /**
@@ -49,7 +63,8 @@ final class Analyses {
    */
   static Analyses of(Context context, String policyName) {
     Analyses analyses = context.get(KEY);
-    if (analyses == null || !analyses.policyName.equals(policyName)) {
+    if (analyses == null
+        || analyses.collected.isEmpty() && !analyses.policyName.equals(policyName)) {
       analyses = new Analyses(context, policyName);
       context.put(KEY, (Analyses) null);
       context.put(KEY, analyses);
@@ -64,6 +79,11 @@ final class Analyses {
     return error;
   }
 
+  /** Returns who takes what the checks find; if nobody does, the compiler reports it. */
+  Optional<Collected> collected() {
+    return collected;
+  }
+
   /** Returns the analysis of a compilation unit that is attributed. */
   UnitAnalysis of(CompilationUnitTree unit) {
     if (last.isEmpty() || !last.get().isOf(unit)) {
@@ -75,13 +95,22 @@ final class Analyses {
   private UnitAnalysis analyze(CompilationUnitTree unit) {
     SourcePositions positions = JavacTrees.instance(context).getSourcePositions();
     String text = textOf(unit);
-    if (analyzer.isEmpty() || !analyzer.get().isCandidate(text)) {
+    Optional<String> path = pathOf(unit);
+    if (analyzer.isEmpty() || path.isEmpty() || !analyzer.get().isCandidate(text)) {
       return new UnitAnalysis(unit, text, positions, Result.EMPTY);
     }
-    String path = unit.getSourceFile().getName().replace('\\', '/');
     SourceUnit model =
-        JavacFrontEnd.translate(path, text, unit, positions, Types.instance(context));
-    return new UnitAnalysis(unit, text, positions, analyzer.get().analyze(model));
+        JavacFrontEnd.translate(path.get(), text, unit, positions, Types.instance(context));
+    Result result = analyzer.get().analyze(model);
+    collected.ifPresent(all -> all.addAllButFindings(result));
+    return new UnitAnalysis(unit, text, positions, result);
+  }
+
+  /** Returns how the file is named in findings, empty if it is not to be judged. */
+  private Optional<String> pathOf(CompilationUnitTree unit) {
+    return collected.isPresent()
+        ? collected.get().pathOf(unit.getSourceFile())
+        : Optional.of(unit.getSourceFile().getName().replace('\\', '/'));
   }
 
   private static String textOf(CompilationUnitTree unit) {

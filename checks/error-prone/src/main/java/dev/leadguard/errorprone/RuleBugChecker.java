@@ -18,6 +18,7 @@ import dev.leadguard.analysis.Confidence;
 import dev.leadguard.analysis.Edit;
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.engine.Problem;
+import java.util.List;
 
 /**
  * Reports the findings of one rule.
@@ -50,13 +51,18 @@ public abstract class RuleBugChecker extends BugChecker implements CompilationUn
         .ifPresent(error -> state.reportMatch(
             buildDescription(unit).setMessage(error).overrideSeverity(ERROR).build()));
     UnitAnalysis analysis = analyses.of(unit);
+    List<Finding> findings = analysis.findings().stream()
+        .filter(finding -> finding.rule().equals(rule) && !isSuppressed(finding, analysis, state))
+        .toList();
+    if (analyses.collected().isPresent()) {
+      findings.forEach(analyses.collected().get()::add);
+      return Description.NO_MATCH;
+    }
     for (Problem problem : analysis.takeProblems()) {
       state.reportMatch(describe(problem, analysis));
     }
-    for (Finding finding : analysis.findings()) {
-      if (finding.rule().equals(rule) && !isSuppressed(finding, analysis, state)) {
-        state.reportMatch(describe(finding, analysis, state));
-      }
+    for (Finding finding : findings) {
+      state.reportMatch(describe(finding, analysis, state));
     }
     return Description.NO_MATCH;
   }

@@ -91,6 +91,7 @@ final class ChecksTest {
     }
     assertEquals(
         List.of(
+            "BaseErrorProneJavaCompiler;",
             "BugPattern.LinkType;",
             "BugPattern.SeverityLevel.ERROR;",
             "BugPattern.SeverityLevel.SUGGESTION;",
@@ -101,6 +102,7 @@ final class ChecksTest {
             "bugpatterns.BugChecker;",
             "fixes.SuggestedFix;",
             "matchers.Description;",
+            "scanner.ScannerSupplier;",
             "util.FindIdentifiers;"),
         List.copyOf(used));
   }
