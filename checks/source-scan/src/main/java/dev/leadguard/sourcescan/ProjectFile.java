@@ -54,6 +54,11 @@ record ProjectFile(Path file, String path, long size, Kind kind, boolean isRepor
     return name.indexOf('\ufffd') >= 0;
   }
 
+  /** Returns the name of the type that a Java file is named after. */
+  String typeName() {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
+  }
+
   /** Returns whether a folder that holds a file of this name is built, so that its output lies in it too. */
   static boolean isBuildFile(String name) {
     return BUILD_FILES.contains(name);

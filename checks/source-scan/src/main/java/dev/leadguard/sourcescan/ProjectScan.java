@@ -13,11 +13,17 @@ import dev.leadguard.rules.MissingAccountId;
 import dev.leadguard.rules.MissingApiKeyHeader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a project and judges what can matter in it: searches the bytes of all files for the words of the policy, collects the
@@ -93,6 +99,66 @@ public final class ProjectScan {
           0);
       return seeds.isEmpty() ? read : read.plus(judge(found.files(), seeds, workers));
     }
+  }
+
+  /**
+   * Returns the Java files below the report roots that a compiler should look at, without having parsed any: those that hold a
+   * word of the policy and, since the value of a constant may do so, those that name the package of a listed client; where these
+   * are more than {@link Candidates#MAX_BY_CLIENT}, only those of them that also name a file with such a word. None if no file at
+   * all holds a word of the policy.
+   *
+   * @param evidenceRoots the other modules of the build
+   * @param reportRoots folders or single files
+   * @param base the folder that the paths in the result are relative to
+   */
+  public Candidates candidates(List<Path> evidenceRoots, List<Path> reportRoots, Path base) {
+    FileWalk.Found found = FileWalk.of(evidenceRoots, reportRoots, base);
+    try (Workers<FileReader> workers = new Workers<>(() -> new FileReader(options.encoding()))) {
+      Seeds seeds = Seeds.of(found.files(), words, this::isReported, workers);
+      Map<Path, String> files = new LinkedHashMap<>();
+      if (!seeds.isEmpty()) {
+        for (ProjectFile file : forCompiler(found.files(), seeds, workers)) {
+          files.put(file.file(), file.path());
+        }
+      }
+      return new Candidates(files, seeds.filesRead(), concat(found.problems(), seeds.problems()));
+    }
+  }
+
+  private List<ProjectFile> forCompiler(
+      List<ProjectFile> all, Seeds seeds, Workers<FileReader> workers) {
+    Set<ProjectFile> holdWord = new HashSet<>();
+    seeds.java().forEach(file -> holdWord.add(all.get(file)));
+    List<ProjectFile> others = all.stream()
+        .filter(file -> isForCompiler(file) && !holdWord.contains(file))
+        .toList();
+    List<ProjectFile> byClient = holding(words.packages(), others, workers);
+    if (byClient.size() > Candidates.MAX_BY_CLIENT) {
+      byClient = holding(
+          holdWord.stream().map(ProjectFile::typeName).distinct().toList(), byClient, workers);
+    }
+    return Stream.concat(holdWord.stream().filter(this::isForCompiler), byClient.stream())
+        .sorted(Comparator.comparing(ProjectFile::path))
+        .toList();
+  }
+
+  private static List<ProjectFile> holding(
+      List<String> words, List<ProjectFile> files, Workers<FileReader> workers) {
+    WordSearch search = WordSearch.of(
+        words.stream().map(WordSearch::lower).filter(word -> word.length() > 1).toList());
+    List<Boolean> holds =
+        workers.map(files, (reader, file) -> Seeds.holdsAny(file, search, reader));
+    return IntStream.range(0, files.size())
+        .filter(holds::get)
+        .mapToObj(files::get)
+        .toList();
+  }
+
+  private boolean isForCompiler(ProjectFile file) {
+    return file.kind() == ProjectFile.Kind.JAVA
+        && file.size() <= FileReader.PARSE_LIMIT
+        && !file.path().endsWith("module-info.java")
+        && isReported(file);
   }
 
   private boolean isReported(ProjectFile file) {

@@ -98,18 +98,21 @@ final class Seeds {
     List<Integer> candidates = found.keySet().stream()
         .filter(file -> isParsable(file) && !isSeedFile(file))
         .toList();
-    List<Boolean> useClient = workers.map(candidates, (reader, file) -> {
-      try {
-        return !reader.search(files.get(file), packages).isEmpty();
-      } catch (IOException e) {
-        // It could be read a moment ago; what it does is not known now.
-        return true;
-      }
-    });
+    List<Boolean> useClient =
+        workers.map(candidates, (reader, file) -> holdsAny(files.get(file), packages, reader));
     for (int i = 0; i < candidates.size(); i++) {
       if (useClient.get(i)) {
         adders.add(candidates.get(i));
       }
+    }
+  }
+
+  /** Returns whether a file that could be read before holds one of the words; if it cannot be read any more, it may. */
+  static boolean holdsAny(ProjectFile file, WordSearch words, FileReader reader) {
+    try {
+      return !reader.search(file, words).isEmpty();
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -22,11 +22,7 @@ final class SourceIndex {
     for (int i = 0; i < files.size(); i++) {
       ProjectFile file = files.get(i);
       if (file.kind() == ProjectFile.Kind.JAVA) {
-        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        bySimpleName
-            .computeIfAbsent(
-                name.substring(0, name.length() - JAVA.length()), key -> new ArrayList<>(1))
-            .add(i);
+        bySimpleName.computeIfAbsent(file.typeName(), key -> new ArrayList<>(1)).add(i);
       }
     }
   }
