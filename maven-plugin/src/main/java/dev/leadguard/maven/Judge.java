@@ -2,11 +2,11 @@ package dev.leadguard.maven;
 
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.analysis.Rule;
-import dev.leadguard.engine.Result;
 import dev.leadguard.maven.report.ConsoleReport;
 import dev.leadguard.maven.report.Counts;
 import dev.leadguard.maven.report.Line;
 import dev.leadguard.maven.report.SarifReport;
+import dev.leadguard.maven.report.Sightings;
 import dev.leadguard.maven.report.Sources;
 import dev.leadguard.rules.Rules;
 import java.io.IOException;
@@ -14,10 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -40,39 +37,20 @@ record Judge(String version, Path sessionRoot, Sources sources, Log log) {
    * @throws MojoExecutionException if the report cannot be written
    */
   Optional<String> judge(List<Share> shares) throws MojoExecutionException {
-    Result merged = merged(shares);
+    Sightings merged = Merge.of(shares);
     ConsoleReport.of(merged).forEach(this::print);
     Path report = shares.get(0).outputDirectory().resolve(SARIF);
     write(merged, report);
-    List<Finding> breaking = shares.stream()
-        .flatMap(share -> share.result().findings().stream().filter(share.failOn()::isBrokenBy))
-        .distinct()
+    // A share breaks the build by its own rule, but only with what is left of its findings when all
+    // front-ends had their say.
+    List<Finding> breaking = merged.result().findings().stream()
+        .filter(finding -> shares.stream()
+            .anyMatch(share -> share.failOn().isBrokenBy(finding) && share.isOf(finding)))
         .toList();
     return breaking.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "Leadguard found " + Counts.bySeverity(breaking) + "; see above and " + shown(report));
-  }
-
-  /** Returns the shares as one. What several executions in one module see alike counts once. */
-  static Result merged(List<Share> shares) {
-    Result all = shares.stream().map(Share::result).reduce(Result.EMPTY, Result::plus);
-    return new Result(
-        all.findings().stream().distinct().toList(),
-        all.unknowns().stream().distinct().toList(),
-        all.problems().stream().distinct().toList(),
-        sumOfMost(shares, Result::filesRead),
-        sumOfMost(shares, Result::filesParsed),
-        sumOfMost(shares, Result::requestsJudged));
-  }
-
-  /** Executions of one module mostly read the same files, so the one that read most counts; two with other folders are not told apart. */
-  private static int sumOfMost(List<Share> shares, ToIntFunction<Result> count) {
-    Map<String, Integer> byModule = new TreeMap<>();
-    for (Share share : shares) {
-      byModule.merge(share.execution().module(), count.applyAsInt(share.result()), Integer::max);
-    }
-    return byModule.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void print(Line line) {
@@ -84,7 +62,7 @@ record Judge(String version, Path sessionRoot, Sources sources, Log log) {
     }
   }
 
-  private void write(Result result, Path report) throws MojoExecutionException {
+  private void write(Sightings result, Path report) throws MojoExecutionException {
     StringWriter text = new StringWriter();
     try {
       SarifReport.of(version, Rules.all().stream().map(Rule::info).toList(), sources)

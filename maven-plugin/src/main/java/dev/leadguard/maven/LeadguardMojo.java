@@ -1,6 +1,7 @@
 package dev.leadguard.maven;
 
 import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
 import dev.leadguard.policy.Policy;
@@ -90,7 +91,19 @@ abstract class LeadguardMojo extends AbstractMojo {
   }
 
   /**
-   * Runs the source scan.
+   * Judges the files below some folders.
+   *
+   * @param module the folder that relative parameters mean
+   * @param folders at least those of the module, or what the user named; all exist
+   * @throws MojoExecutionException if a parameter or the policy is wrong
+   */
+  abstract Result judge(Path module, List<Path> folders) throws MojoExecutionException;
+
+  /** Returns who judges. */
+  abstract FrontEnd frontEnd();
+
+  /**
+   * Judges what the parameters say.
    *
    * @param self the execution that this is
    * @param module the folder that relative parameters mean
@@ -107,8 +120,8 @@ abstract class LeadguardMojo extends AbstractMojo {
     List<Path> folders = skip ? List.of() : folders(module, roots);
     // A module without sources, such as a parent, needs no verdict of its own.
     boolean passedOver = skip || (failAt == FailAt.MODULE && folders.isEmpty());
-    Result result = passedOver ? Result.EMPTY : scan(module, folders);
-    return new Share(self, passedOver, breaking, failAt, output.normalize(), result);
+    Result result = passedOver ? Result.EMPTY : judge(module, folders);
+    return new Share(self, frontEnd(), passedOver, breaking, failAt, output.normalize(), result);
   }
 
   /**
@@ -121,7 +134,7 @@ abstract class LeadguardMojo extends AbstractMojo {
   final void give(List<List<Share>> verdicts) throws MojoExecutionException, MojoFailureException {
     List<String> failures = new ArrayList<>();
     Charset charset = charset();
-    Path base = Repository.rootOf(sessionRoot());
+    Path base = base();
     Judge judge = new Judge(
         execution.getVersion(),
         sessionRoot(),
@@ -135,28 +148,57 @@ abstract class LeadguardMojo extends AbstractMojo {
     }
   }
 
-  private Result scan(Path module, List<Path> folders) throws MojoExecutionException {
-    Analyzer analyzer = Analyzer.of(Rules.all(), policy(module), Scope.MODULE);
+  /** Runs the source scan. */
+  final Result scan(Path module, List<Path> folders) throws MojoExecutionException {
+    Result result = scanOf(policy(module)).run(builtTogether(), folders, base());
+    return session.isParallel() ? withoutUnfinished(result, module) : result;
+  }
+
+  /** Leaves out what is wrong with files that another module is just generating: it may be whole a moment later. */
+  private Result withoutUnfinished(Result result, Path module) {
+    List<Path> outputs = session.getProjects().stream()
+        .filter(project -> project.getBasedir() != null)
+        .filter(project -> !project.getBasedir().toPath().equals(module))
+        .map(project -> Path.of(project.getBuild().getDirectory()))
+        .toList();
+    List<Problem> problems = result.problems().stream()
+        .filter(problem -> outputs.stream().noneMatch(base().resolve(problem.path())::startsWith))
+        .toList();
+    return new Result(
+        result.findings(),
+        result.unknowns(),
+        problems,
+        result.filesRead(),
+        result.filesParsed(),
+        result.requestsJudged());
+  }
+
+  /** Returns a scan for this policy. */
+  final ProjectScan scanOf(Policy policy) throws MojoExecutionException {
+    Analyzer analyzer = Analyzer.of(Rules.all(), policy, Scope.MODULE);
     Options options = new Options(includes, excludes, charset(), includeTests);
-    ProjectScan scan;
     try {
-      scan = ProjectScan.of(analyzer, options);
+      return ProjectScan.of(analyzer, options);
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(
           "leadguard.includes, leadguard.excludes: " + e.getMessage(), e);
     }
-    return scan.run(builtTogether(), folders, Repository.rootOf(sessionRoot()));
+  }
+
+  /** Returns the folder that paths in reports are relative to. */
+  final Path base() {
+    return Repository.rootOf(sessionRoot());
   }
 
   /** Returns the folders of all modules of the build: what stands in one decides on requests in another. */
-  private List<Path> builtTogether() {
+  final List<Path> builtTogether() {
     return session.getProjects().stream()
         .filter(project -> project.getBasedir() != null)
         .map(project -> project.getBasedir().toPath())
         .toList();
   }
 
-  private Policy policy(Path module) throws MojoExecutionException {
+  final Policy policy(Path module) throws MojoExecutionException {
     Optional<PolicyFile> file = PolicyFile.find(Optional.ofNullable(policy), module, sessionRoot());
     try {
       return file.isEmpty()
@@ -182,7 +224,7 @@ abstract class LeadguardMojo extends AbstractMojo {
     return named;
   }
 
-  private Charset charset() throws MojoExecutionException {
+  final Charset charset() throws MojoExecutionException {
     try {
       return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

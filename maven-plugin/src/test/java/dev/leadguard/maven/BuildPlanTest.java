@@ -15,11 +15,13 @@ final class BuildPlanTest {
   private static final BuildPlan PLAN = new BuildPlan(
       "dev.leadguard:leadguard-maven-plugin",
       "leadguard",
-      "check",
-      "process-sources",
+      List.of(
+          new BuildPlan.Goal("check", "process-sources"),
+          new BuildPlan.Goal("check-compiled", "process-classes")),
       List.of(
           List.of("pre-clean", "clean"),
-          List.of("validate", "process-sources", "compile", "verify", "install")));
+          List.of(
+              "validate", "process-sources", "compile", "process-classes", "verify", "install")));
 
   private static final MavenProject BOUND = project("bound", "leadguard", null, "check");
   private static final MavenProject LATE = project("late", "leadguard", "verify", "check");
@@ -32,11 +34,12 @@ final class BuildPlanTest {
     assertEquals(List.of(), PLAN.executions(ALL, List.of("validate")));
     assertEquals(List.of(), PLAN.executions(ALL, List.of("clean")));
     assertEquals(
-        List.of(new Execution(BOUND.getId(), "leadguard")),
+        List.of(new Execution(BOUND.getId(), "check", "leadguard")),
         PLAN.executions(ALL, List.of("clean", "compile")));
     assertEquals(
         List.of(
-            new Execution(BOUND.getId(), "leadguard"), new Execution(LATE.getId(), "leadguard")),
+            new Execution(BOUND.getId(), "check", "leadguard"),
+            new Execution(LATE.getId(), "check", "leadguard")),
         PLAN.executions(ALL, List.of("verify", "install")));
   }
 
@@ -44,7 +47,8 @@ final class BuildPlanTest {
   void aGoalOfTheCommandLineRunsInEveryModule() {
     List<MavenProject> two = List.of(BOUND, OTHER);
     List<Execution> direct = List.of(
-        new Execution(BOUND.getId(), "default-cli"), new Execution(OTHER.getId(), "default-cli"));
+        new Execution(BOUND.getId(), "check", "default-cli"),
+        new Execution(OTHER.getId(), "check", "default-cli"));
     assertEquals(direct, PLAN.executions(two, List.of("leadguard:check")));
     assertEquals(
         direct, PLAN.executions(two, List.of("dev.leadguard:leadguard-maven-plugin:check")));
@@ -52,10 +56,23 @@ final class BuildPlanTest {
         direct, PLAN.executions(two, List.of("dev.leadguard:leadguard-maven-plugin:0.1.0:check")));
     assertEquals(
         List.of(
-            new Execution(BOUND.getId(), "leadguard"),
-            new Execution(BOUND.getId(), "mine"),
-            new Execution(OTHER.getId(), "mine")),
+            new Execution(BOUND.getId(), "check", "leadguard"),
+            new Execution(BOUND.getId(), "check", "mine"),
+            new Execution(OTHER.getId(), "check", "mine")),
         PLAN.executions(two, List.of("compile", "leadguard:check@mine")));
+  }
+
+  @Test
+  void oneExecutionMayRunBothGoals() {
+    MavenProject both = project("both", "leadguard", null, "check", "check-compiled");
+    Execution check = new Execution(both.getId(), "check", "leadguard");
+    Execution compiled = new Execution(both.getId(), "check-compiled", "leadguard");
+    List<MavenProject> one = List.of(both);
+    assertEquals(List.of(check), PLAN.executions(one, List.of("compile")));
+    assertEquals(List.of(check, compiled), PLAN.executions(one, List.of("verify")));
+    assertEquals(
+        List.of(new Execution(both.getId(), "check-compiled", "default-cli")),
+        PLAN.executions(one, List.of("leadguard:check-compiled")));
   }
 
   @Test
@@ -65,11 +82,11 @@ final class BuildPlanTest {
         PLAN.executions(ALL, List.of("leadguard:help", "other:check", "dev.other:plugin:1:check")));
   }
 
-  private static MavenProject project(String name, String id, String phase, String goal) {
+  private static MavenProject project(String name, String id, String phase, String... goals) {
     PluginExecution execution = new PluginExecution();
     execution.setId(id);
     execution.setPhase(phase);
-    execution.addGoal(goal);
+    execution.setGoals(List.of(goals));
     Plugin plugin = new Plugin();
     plugin.setGroupId("dev.leadguard");
     plugin.setArtifactId("leadguard-maven-plugin");

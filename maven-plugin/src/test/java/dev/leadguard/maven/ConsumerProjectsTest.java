@@ -12,6 +12,7 @@ import dev.leadguard.engine.Scope;
 import dev.leadguard.maven.report.ConsoleReport;
 import dev.leadguard.maven.report.SarifReport;
 import dev.leadguard.maven.report.SarifSchema;
+import dev.leadguard.maven.report.Sightings;
 import dev.leadguard.model.Span;
 import dev.leadguard.policy.Policy;
 import dev.leadguard.rules.Rules;
@@ -168,7 +169,8 @@ final class ConsumerProjectsTest {
     assertEquals(1, scan(folder).problems().size());
     for (Path project : List.of(LEAKY, CLEAN, folder)) {
       String sarif = sarif(project);
-      String console = ConsoleReport.of(scan(project)).toString();
+      String console =
+          ConsoleReport.of(Sightings.of("source-scan", scan(project))).toString();
       assertEquals(List.of(), SarifSchema.errors(sarif));
       for (String source : sources(project).values()) {
         KEY.matcher(source).results().map(MatchResult::group).forEach(key -> {
@@ -186,7 +188,7 @@ final class ConsumerProjectsTest {
             "1.2.3",
             Rules.all().stream().map(Rule::info).toList(),
             path -> Files.readString(project.resolve(path)))
-        .write(scan(project), sarif);
+        .write(Sightings.of("source-scan", scan(project)), sarif);
     return sarif.toString();
   }
 

@@ -53,21 +53,6 @@ final class JudgeTest {
     assertTrue(Files.readString(root.resolve("out/leadguard.sarif")).contains("\"results\" : [ ]"));
   }
 
-  @Test
-  void filesOfAModuleThatTwoExecutionsReadCountOnce() {
-    Result twoFiles = new Result(List.of(), List.of(), List.of(), 2, 1, 3);
-    Result oneFile = new Result(List.of(), List.of(), List.of(), 1, 1, 1);
-    assertEquals(
-        new Result(List.of(), List.of(), List.of(), 3, 2, 4),
-        Judge.merged(List.of(
-            share("a", "one", twoFiles), share("a", "two", twoFiles), share("b", "one", oneFile))));
-  }
-
-  private Share share(String module, String id, Result result) {
-    return new Share(
-        new Execution(module, id), false, FailOn.ERROR, FailAt.END, root.resolve("out"), result);
-  }
-
   private Optional<String> judge(Share... shares) throws Exception {
     return new Judge("1.2.3", root, path -> "a\nb\nc\n", new SystemStreamLog())
         .judge(List.of(shares));
@@ -75,7 +60,13 @@ final class JudgeTest {
 
   private Share share(FailOn failOn, Result result) {
     return new Share(
-        new Execution("module", "one"), false, failOn, FailAt.END, root.resolve("out"), result);
+        new Execution("module", "check", "one"),
+        FrontEnd.SOURCE_SCAN,
+        false,
+        failOn,
+        FailAt.END,
+        root.resolve("out"),
+        result);
   }
 
   private static Finding finding(int line, Severity severity) {

@@ -9,6 +9,7 @@ import dev.leadguard.engine.Analyzer;
 import dev.leadguard.engine.Scope;
 import dev.leadguard.maven.report.ConsoleReport;
 import dev.leadguard.maven.report.Line;
+import dev.leadguard.maven.report.Sightings;
 import dev.leadguard.policy.Policy;
 import dev.leadguard.rules.Rules;
 import dev.leadguard.sourcescan.Options;
@@ -42,8 +43,9 @@ final class ReadmeTest {
   @Test
   void theOutputIsThatOfTheLeakyService() throws IOException {
     Analyzer analyzer = Analyzer.of(Rules.all(), Policy.builtIn(), Scope.MODULE);
-    List<Line> lines = ConsoleReport.of(
-        ProjectScan.of(analyzer, Options.DEFAULT).run(List.of(LEAKY.resolve("src")), ROOT));
+    List<Line> lines = ConsoleReport.of(Sightings.of(
+        "source-scan",
+        ProjectScan.of(analyzer, Options.DEFAULT).run(List.of(LEAKY.resolve("src")), ROOT)));
     String text = lines.stream()
         .filter(line -> line.level() != Line.Level.DEBUG)
         .map(line -> "[" + line.level() + "] " + line.text() + "\n")

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 final class VerdictsTest {
 
-  private static final Execution A1 = new Execution("a", "one");
-  private static final Execution A2 = new Execution("a", "two");
-  private static final Execution B1 = new Execution("b", "one");
+  private static final Execution A1 = new Execution("a", "check", "one");
+  private static final Execution A2 = new Execution("a", "check", "two");
+  private static final Execution B1 = new Execution("b", "check", "one");
 
   @Test
   void theLastExecutionJudgesAllInTheOrderOfThePlan() {
@@ -57,7 +57,14 @@ final class VerdictsTest {
     assertEquals(List.of(), verdicts.add(share(A1, FailAt.END)));
     assertEquals(
         List.of(List.of(share(A1, FailAt.END))),
-        verdicts.add(new Share(B1, true, FailOn.ERROR, FailAt.END, Path.of("out"), Result.EMPTY)));
+        verdicts.add(new Share(
+            B1,
+            FrontEnd.SOURCE_SCAN,
+            true,
+            FailOn.ERROR,
+            FailAt.END,
+            Path.of("out"),
+            Result.EMPTY)));
   }
 
   @Test
@@ -79,7 +86,7 @@ final class VerdictsTest {
   void parallelModulesGiveOneVerdict() throws Exception {
     List<Execution> planned = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      planned.add(new Execution("m" + i, "one"));
+      planned.add(new Execution("m" + i, "check", "one"));
     }
     Verdicts verdicts = new Verdicts(planned);
     List<Execution> mixed = new ArrayList<>(planned);
@@ -101,6 +108,7 @@ final class VerdictsTest {
   }
 
   private static Share share(Execution execution, FailAt failAt) {
-    return new Share(execution, false, FailOn.ERROR, failAt, Path.of("out"), Result.EMPTY);
+    return new Share(
+        execution, FrontEnd.SOURCE_SCAN, false, FailOn.ERROR, failAt, Path.of("out"), Result.EMPTY);
   }
 }

@@ -28,17 +28,19 @@ public final class ConsoleReport {
   private static final String INDENT = "    ";
 
   private final Result result;
+  private final Sightings sightings;
 
-  private ConsoleReport(Result result) {
-    this.result = result;
+  private ConsoleReport(Sightings sightings) {
+    this.result = sightings.result();
+    this.sightings = sightings;
   }
 
   /**
    * Returns the lines of the report, in the order of printing; the last one is the summary. The same result gives the same
-   * lines.
+   * lines. Where several front-ends ran, each finding names those that saw it.
    */
-  public static List<Line> of(Result result) {
-    return new ConsoleReport(result).lines();
+  public static List<Line> of(Sightings sightings) {
+    return new ConsoleReport(sightings).lines();
   }
 
   private List<Line> lines() {
@@ -66,7 +68,7 @@ public final class ConsoleReport {
     return groups.values();
   }
 
-  private static void addGroup(List<Finding> group, List<Line> lines) {
+  private void addGroup(List<Finding> group, List<Line> lines) {
     Finding first = group.get(0);
     Level loudest = level(first.severity());
     for (Finding finding : group) {
@@ -108,10 +110,16 @@ public final class ConsoleReport {
     return step.at().equals(finding.at()) && step.path().equals(finding.path());
   }
 
-  private static String head(Finding finding) {
+  private String head(Finding finding) {
     String likely = finding.confidence() == Confidence.LIKELY ? " (likely)" : "";
     return place(finding.path(), finding.at()) + " " + finding.rule() + ": " + finding.message()
-        + likely;
+        + likely + seenBy(finding);
+  }
+
+  private String seenBy(Finding finding) {
+    return sightings.frontEnds().size() > 1
+        ? " [" + String.join(", ", sightings.seenBy().get(finding)) + "]"
+        : "";
   }
 
   private void addUnknowns(List<Line> lines) {

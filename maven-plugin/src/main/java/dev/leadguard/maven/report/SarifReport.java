@@ -60,7 +60,7 @@ public final class SarifReport {
    *
    * @throws IOException if the writer or the sources fail
    */
-  public void write(Result result, Writer to) throws IOException {
+  public void write(Sightings sightings, Writer to) throws IOException {
     try (to;
         JsonGenerator json = new JsonFactory().createGenerator(to)) {
       DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
@@ -70,14 +70,15 @@ public final class SarifReport {
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");
       json.writeArrayFieldStart("runs");
-      writeRun(result, json);
+      writeRun(sightings, json);
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
   }
 
-  private void writeRun(Result result, JsonGenerator json) throws IOException {
+  private void writeRun(Sightings sightings, JsonGenerator json) throws IOException {
+    Result result = sightings.result();
     json.writeStartObject();
     writeTool(json);
     writeInvocation(result, json);
@@ -90,10 +91,11 @@ public final class SarifReport {
     json.writeArrayFieldStart("results");
     LineHashes hashes = new LineHashes();
     for (Finding finding : result.findings()) {
-      writeResult(finding, hashes.of(finding), json);
+      writeResult(finding, sightings.seenBy().get(finding), hashes.of(finding), json);
     }
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
+    writeNames("frontEnds", sightings.frontEnds(), json);
     json.writeNumberField("filesRead", result.filesRead());
     json.writeNumberField("filesParsed", result.filesParsed());
     json.writeNumberField("problems", result.problems().size());
@@ -205,7 +207,8 @@ public final class SarifReport {
     json.writeEndArray();
   }
 
-  private void writeResult(Finding finding, String lineHash, JsonGenerator json)
+  private void writeResult(
+      Finding finding, List<String> seenBy, String lineHash, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());
@@ -226,6 +229,7 @@ public final class SarifReport {
     json.writeStringField("confidence", finding.confidence().name());
     json.writeStringField("cause", finding.cause());
     json.writeStringField("api", finding.api());
+    writeNames("frontEnds", seenBy, json);
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -281,6 +285,15 @@ public final class SarifReport {
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private static void writeNames(String field, List<String> names, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String name : names) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
   }
 
   private static void writeText(String name, String text, JsonGenerator json) throws IOException {

@@ -2,9 +2,11 @@ package dev.leadguard.maven.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.leadguard.analysis.Finding;
 import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,20 @@ final class ConsoleReportTest {
         [DEBUG]     src/main/java/acme/Lead Client.java:[7,11] MissingAccountId
         [ERROR] Leadguard: 3 files read, 1 parsed, 1 problem; 2 requests judged, 2 unknown (ESCAPES 2); 4 findings (3 errors, 1 warning)
         """, text(Reports.LEAKY));
+  }
+
+  @Test
+  void whereSeveralFrontEndsRanEachFindingNamesThoseThatSawIt() {
+    Finding finding = Reports.LEAKY.findings().get(0);
+    Result one = new Result(List.of(finding), List.of(), List.of(), 3, 1, 2);
+    assertEquals(
+        "src/main/java/acme/Lead Client.java:[4,37] MissingAccountId: the request to GET /v1/lists has no account_id (likely) [error-prone]",
+        ConsoleReport.of(new Sightings(
+                one,
+                List.of("source-scan", "error-prone"),
+                Map.of(finding, List.of("error-prone"))))
+            .get(0)
+            .text());
   }
 
   @Test
@@ -69,7 +85,7 @@ final class ConsoleReportTest {
   }
 
   private static String text(Result result) {
-    return ConsoleReport.of(result).stream()
+    return ConsoleReport.of(Sightings.of("source-scan", result)).stream()
         .map(line -> "[" + line.level() + "] " + line.text() + "\n")
         .collect(Collectors.joining());
   }

@@ -68,7 +68,7 @@ final class SarifReportTest {
     JsonNode run = JSON.readTree(write(Reports.CLEAN)).at("/runs/0");
     assertEquals("[]", run.at("/results").toString());
     assertEquals(
-        "{\"filesRead\":12,\"filesParsed\":3,\"problems\":0,\"requestsJudged\":4,\"unknownByCause\":{}}",
+        "{\"frontEnds\":[\"source-scan\"],\"filesRead\":12,\"filesParsed\":3,\"problems\":0,\"requestsJudged\":4,\"unknownByCause\":{}}",
         run.at("/properties").toString());
   }
 
@@ -125,7 +125,7 @@ final class SarifReportTest {
   private static String write(Result result, String source) throws IOException {
     StringWriter text = new StringWriter();
     SarifReport.of("1.2.3", Rules.all().stream().map(Rule::info).toList(), path -> source)
-        .write(result, text);
+        .write(Sightings.of("source-scan", result), text);
     return text.toString();
   }
 }

@@ -1,0 +1,9 @@
+package acme;
+
+import lombok.Value;
+
+@Value
+public class Settings {
+  String apiKey;
+  String accountId;
+}

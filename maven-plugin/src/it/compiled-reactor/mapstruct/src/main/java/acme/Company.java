@@ -1,0 +1,3 @@
+package acme;
+
+public record Company(String id, String name) {}
