@@ -89,8 +89,8 @@ public final class Analyzer {
   /** Judges one file on its own. {@code filesRead} and {@code filesParsed} of the result are 1. */
   public Result analyze(SourceUnit unit) {
     Flow.Sight sight = scope == Scope.FILE ? Flow.Sight.FILE : Flow.Sight.TYPES;
-    return analyze(
-        List.of(unit), Set.of(unit.path()), sight, Flow.Surroundings.NONE, request -> {});
+    Module alone = new Module(List.of(unit), Set.of(unit.path()), List.of(), Set.of(), false);
+    return analyze(alone, sight, Flow.Surroundings.NONE, request -> {});
   }
 
   /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
@@ -110,11 +110,7 @@ public final class Analyzer {
     Flow.Sight sight = module.isCut() ? Flow.Sight.TYPES : Flow.Sight.CLOSED;
     try {
       return analyze(
-          module.units(),
-          module.reported(),
-          sight,
-          new Flow.Surroundings(module.configuration(), module.unread()),
-          requests);
+          module, sight, new Flow.Surroundings(module.configuration(), module.unread()), requests);
     } catch (StackOverflowError e) {
       return oneByOne(module);
     }
@@ -139,13 +135,15 @@ public final class Analyzer {
   }
 
   private Result analyze(
-      List<SourceUnit> units,
-      Set<String> reported,
+      Module module,
       Flow.Sight sight,
       Flow.Surroundings surroundings,
       Consumer<ApiRequest> requests) {
+    List<SourceUnit> units = module.units();
+    Set<String> reported = module.reported();
     Flow flow = Flow.of(
         units.stream().map(Lombok::expanded).toList(),
+        module.entries(),
         policy.apis(),
         tables.mentionedIn(units.stream().map(SourceUnit::text).toList()),
         sight,

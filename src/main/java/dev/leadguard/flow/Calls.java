@@ -8,9 +8,7 @@ import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Evaluates calls: of methods of the file, which are walked in place with the arguments at hand; of listed methods; of strings;
@@ -344,7 +342,7 @@ final class Calls {
     made.ifPresent(container -> {
       Type type = walk.program.anonymous(creation, walk.here());
       walk.filled.put(type, container);
-      Set<String> before = Set.copyOf(state.variables().keySet());
+      Named before = state.variables().copy();
       Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
       walk.inFrame(
           frame,
@@ -366,7 +364,7 @@ final class Calls {
     }
     if (creation.body().isPresent()) {
       Type type = walk.program.anonymous(creation, walk.here());
-      walk.captured.put(type, Map.copyOf(state.variables()));
+      walk.captured.put(type, state.variables().copy());
       walk.pending.put(
           walk.at(creation.at()),
           new Walk.Pending(Optional.empty(), Optional.of(type), state.copy()));

@@ -41,13 +41,17 @@ final class Evaluator {
     this.words = words;
   }
 
-  /** Walks every body of the file and returns what it saw. */
-  Sends run() {
+  /**
+   * Walks every body that can matter and returns what it saw.
+   *
+   * @param entries paths of the units from whose bodies to start
+   */
+  Sends run(Set<String> entries) {
     walk.program.types().forEach(walk.fields::prepare);
     Relevance relevance = new Relevance(walk.program, walk.libraries, words, walk::isMutable);
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
-        if (relevance.isRelevant(member)) {
+        if (entries.contains(type.unit().path()) && relevance.isRelevant(member)) {
           walkMember(type, member, Map.of());
         }
       }
@@ -102,7 +106,7 @@ final class Evaluator {
     Value.Instance self = Value.Instance.anyOf(type);
     Walk.Used before = walk.startBudget();
     try {
-      State state = new State();
+      State state = walk.newState();
       state.objects().become(walk.fields.objects());
       state.variables().putAll(captured);
       Frame frame = new Frame(type, self, method, Optional.empty());

@@ -5,7 +5,6 @@ import dev.leadguard.model.Expr;
 import dev.leadguard.model.Known;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,15 +48,14 @@ final class Expressions {
       return walk.calls.creation(creation, state);
     }
     if (expr instanceof Expr.Lambda lambda) {
-      Value.Function function =
-          new Value.Function(lambda, Map.copyOf(state.variables()), walk.self());
+      Value.Function function = new Value.Function(lambda, state.variables().copy(), walk.self());
       walk.pending.putIfAbsent(
           walk.at(lambda.at()),
           new Walk.Pending(Optional.of(function), Optional.empty(), state.copy()));
       return Value.of("", function);
     }
     if (expr instanceof Expr.MethodRef) {
-      return Value.of("", new Value.Function(expr, Map.copyOf(state.variables()), walk.self()));
+      return Value.of("", new Value.Function(expr, state.variables().copy(), walk.self()));
     }
     if (expr instanceof Expr.Cond cond) {
       return conditional(cond, state);

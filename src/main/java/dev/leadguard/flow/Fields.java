@@ -12,6 +12,8 @@ import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,11 +77,20 @@ final class Fields {
 
   private final Numbered<HttpState> objects = new Numbered<>();
   /** What final fields hold of the objects that other fields hold. */
-  private final Map<String, Value> settled = new TreeMap<>();
+  private final Map<Slot, Value> settled = new HashMap<>();
 
-  private final Set<String> finalFields = new TreeSet<>();
+  private final Set<Slot> finalFields = new HashSet<>();
   private final Map<Integer, Set<String>> fieldsOfObject = new TreeMap<>();
   private final Set<String> changed = new TreeSet<>();
+
+  /** A field of one object; of any, for a static one. */
+  private record Slot(int object, String key) {
+
+    static Slot of(Field field, Value.Instance object) {
+      boolean isStatic = field.declaration().modifiers().contains("static");
+      return new Slot(isStatic ? Value.Instance.ANY : object.id(), field.key());
+    }
+  }
 
   /** A body that assigns fields. */
   private record Body(
@@ -270,12 +281,13 @@ final class Fields {
 
   /** Returns what a field of an object holds at this point: what was assigned on the way here, or else anything it ever holds. */
   Value value(Field field, Value.Instance object, State state) {
-    Value assigned = state.fields().get(keyOf(field, object));
+    Slot slot = Slot.of(field, object);
+    Value assigned = state.field(slot.object(), slot.key());
     if (assigned != null) {
       return assigned;
     }
-    Value value = Optional.ofNullable(settled.get(keyOf(field, object)))
-        .orElseGet(() -> anyValue(field, object.of()));
+    Value value =
+        Optional.ofNullable(settled.get(slot)).orElseGet(() -> anyValue(field, object.of()));
     value.refs().forEach(ref -> {
       if (objects.containsKey(ref)) {
         state.objects().putIfAbsent(ref, objects.get(ref));
@@ -287,19 +299,21 @@ final class Fields {
   /** Gives a field of a new object its first value; what any object of the type can hold already counts that. */
   void start(Field field, Value.Instance object, Value value, State state) {
     noteFinal(field, object);
-    state.fields().put(keyOf(field, object), value);
+    Slot slot = Slot.of(field, object);
+    state.setField(slot.object(), slot.key(), value);
   }
 
   private void noteFinal(Field field, Value.Instance object) {
     boolean own = object.id() != Value.Instance.ANY;
     if (own && field.declaration().modifiers().contains("final")) {
-      finalFields.add(keyOf(field, object));
+      finalFields.add(Slot.of(field, object));
     }
   }
 
   /** Assigns a field of an object. */
   void assign(Field field, Value.Instance object, Value value, State state) {
-    state.fields().put(keyOf(field, object), value);
+    Slot slot = Slot.of(field, object);
+    state.setField(slot.object(), slot.key(), value);
     if (walk.isProbing()) {
       written
           .computeIfAbsent(field.key(), key -> new LinkedHashSet<>())
@@ -312,31 +326,24 @@ final class Fields {
     object.of().members().stream()
         .filter(
             member -> member instanceof Member.Field field && !field.modifiers().contains("final"))
-        .map(member -> keyOf(new Field(object.of(), (Member.Field) member), object))
-        .forEach(state.fields()::remove);
+        .map(member -> Slot.of(new Field(object.of(), (Member.Field) member), object))
+        .forEach(slot -> state.forgetField(slot.object(), slot.key()));
   }
 
   /** Notes that code which is not visible gets hold of an object: it can change what its fields hold, and assign them. */
   void escape(Value.Instance object, State state, Cause cause) {
     Set<String> owners = new LinkedHashSet<>(program.ancestorsOf(object.of().name()));
     owners.add(object.of().name());
-    String prefix = object.id() == Value.Instance.ANY ? "" : State.OBJECT_FIELD + object.id() + ".";
-    for (String key : List.copyOf(state.fields().keySet())) {
-      boolean own = key.startsWith(prefix)
-          && owners.stream()
-              .anyMatch(owner -> key.startsWith(owner + ".", prefix.length())
-                  && key.indexOf('.', prefix.length() + owner.length() + 1) < 0);
-      if (own) {
-        Value value = state.fields().remove(key);
-        walk.escape(withoutObjects(value), state, cause);
-        if (!prefix.isEmpty()) {
-          state
-              .fields()
-              .put(
-                  key,
-                  value.or(Value.hole(
-                      value.type(), Walk.hole(Hole.Origin.FIELD, List.of(), Place.NONE, cause))));
-        }
+    for (String key : state.fieldsOf(object.id())) {
+      if (!owners.contains(key.substring(0, key.lastIndexOf('.')))) {
+        continue;
+      }
+      Value value = state.field(object.id(), key);
+      state.forgetField(object.id(), key);
+      walk.escape(withoutObjects(value), state, cause);
+      if (object.id() != Value.Instance.ANY) {
+        Hole hole = Walk.hole(Hole.Origin.FIELD, List.of(), Place.NONE, cause);
+        state.setField(object.id(), key, value.or(Value.hole(value.type(), hole)));
       }
     }
   }
@@ -358,12 +365,6 @@ final class Fields {
     return hole(field, state);
   }
 
-  private static String keyOf(Field field, Value.Instance object) {
-    boolean own =
-        object.id() != Value.Instance.ANY && !field.declaration().modifiers().contains("static");
-    return own ? State.OBJECT_FIELD + object.id() + "." + field.key() : field.key();
-  }
-
   /** Returns what the field of an object of a type can hold; what it holds only in other subtypes of its class is left out. */
   private Value anyValue(Field field, Type of) {
     boolean isStatic = field.declaration().modifiers().contains("static");
@@ -374,7 +375,7 @@ final class Fields {
       return value;
     }
     if (!inProgress.add(key)) {
-      return hole(field, new State());
+      return hole(field, walk.newState());
     }
     value = workOut(field, receiver, key);
     inProgress.remove(key);
@@ -387,7 +388,7 @@ final class Fields {
       known.put(key, configured.get());
       return configured.get();
     }
-    State state = new State();
+    State state = walk.newState();
     List<Value> values = new ArrayList<>();
     Member.Field declaration = field.declaration();
     declaration
@@ -412,7 +413,7 @@ final class Fields {
         .forEach(assigned -> values.add(named(assigned.value(), declaration.name())));
     boolean ours = isSettledHere(field) && !mayBeInjected(field);
     if (values.isEmpty() || !ours || !complete) {
-      State fresh = new State();
+      State fresh = walk.newState();
       values.add(complete ? supplied(field, fresh) : hole(field, fresh));
       objects.putAll(fresh.objects());
     }
@@ -422,7 +423,7 @@ final class Fields {
         && !written.containsKey(field.key());
     Value value = Value.join(values);
     if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
-      value = hole(field, new State());
+      value = hole(field, walk.newState());
     }
     if (complete) {
       known.put(key, value);
@@ -474,7 +475,7 @@ final class Fields {
             Cause.FIELD));
     return declaration
         .init()
-        .map(init -> walk.initialValue(field.owner(), declaration.type(), init, new State()))
+        .map(init -> walk.initialValue(field.owner(), declaration.type(), init, walk.newState()))
         .filter(value -> value.isOnly(Value.Text.class))
         .map(value -> value.or(any))
         .orElse(any);
@@ -543,11 +544,14 @@ final class Fields {
   /** Keeps the objects that a walk made; those whose fields can be assigned later are known by their type only. */
   private void keep(State end) {
     objects.join(end.objects(), (before, after) -> after);
-    end.fields().forEach((key, value) -> {
-      if (finalFields.contains(key) && isFixed(value)) {
-        settled.put(key, value);
+    for (int object : end.objectsWithFields()) {
+      for (String key : end.fieldsOf(object)) {
+        Value value = end.field(object, key);
+        if (finalFields.contains(new Slot(object, key)) && isFixed(value)) {
+          settled.put(new Slot(object, key), value);
+        }
       }
-    });
+    }
   }
 
   /** Returns whether nothing that happens later changes what the value is. */

@@ -51,10 +51,12 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
   /**
    * Follows the values of some files together.
    *
+   * @param entries paths of the units from whose bodies to start
    * @param libraries the tables of the clients that the files mention
    */
   public static Flow of(
       List<SourceUnit> units,
+      Set<String> entries,
       Apis apis,
       Libraries libraries,
       Sight sight,
@@ -65,15 +67,19 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
     KeyWords words = new KeyWords(apis);
     Evaluator evaluator =
         new Evaluator(program, libraries, unseenClients, configuration, words, Set.of());
-    Sends sends = evaluator.run();
-    if (!evaluator.changedFields().isEmpty()) {
+    Sends sends = evaluator.run(entries);
+    List<ApiRequest> requests = requests(sends, units, apis, sight);
+    if (!evaluator.changedFields().isEmpty() && !requests.isEmpty()) {
       evaluator = new Evaluator(
           program, libraries, unseenClients, configuration, words, evaluator.changedFields());
-      sends = evaluator.run();
+      sends = evaluator.run(entries);
+      requests = requests(sends, units, apis, sight);
     }
-    return new Flow(
-        new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends()).requests(),
-        new KeyJudge(apis, units, sends).uses(),
-        !evaluator.isExhausted());
+    return new Flow(requests, new KeyJudge(apis, units, sends).uses(), !evaluator.isExhausted());
+  }
+
+  private static List<ApiRequest> requests(
+      Sends sends, List<SourceUnit> units, Apis apis, Sight sight) {
+    return new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends()).requests();
   }
 }

@@ -4,7 +4,9 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ final class KeyHints {
 
   private final Walk walk;
   private final KeyWords words;
+  private final Map<String, Boolean> pairing = new HashMap<>();
 
   KeyHints(Walk walk, KeyWords words) {
     this.walk = walk;
@@ -30,7 +33,7 @@ final class KeyHints {
 
   /** Notes the arguments of a call, whoever is called. */
   void call(String name, List<Value> args, State state) {
-    if (isPairing(name)) {
+    if (pairing.computeIfAbsent(name, KeyHints::isPairing)) {
       pairs(args, state);
     }
     if (args.size() == 1) {
@@ -43,7 +46,7 @@ final class KeyHints {
 
   /** Notes the arguments of a constructor. */
   void creation(String type, List<Value> args, State state) {
-    if (isPairing(type)) {
+    if (pairing.computeIfAbsent(type, KeyHints::isPairing)) {
       pairs(args, state);
     }
   }

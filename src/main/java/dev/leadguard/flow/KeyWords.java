@@ -5,8 +5,10 @@ import dev.leadguard.contract.Apis;
 import dev.leadguard.contract.Credential;
 import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ final class KeyWords {
   private static final List<String> STEPS = List.of("set", "with", "put", "add", "using");
 
   private final Apis apis;
+  private final Map<String, Boolean> keyNames = new HashMap<>();
   private final Set<String> sinks = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   KeyWords(Apis apis) {
@@ -41,6 +44,15 @@ final class KeyWords {
 
   /** Returns whether a name is that of a key of some API, or a configuration key that ends in one. */
   boolean isKeyName(String name) {
+    Boolean known = keyNames.get(name);
+    if (known == null) {
+      known = isKeyPath(name);
+      keyNames.put(name, known);
+    }
+    return known;
+  }
+
+  private boolean isKeyPath(String name) {
     for (Api api : apis) {
       if (api.credential().isKeyPath(name)) {
         return true;

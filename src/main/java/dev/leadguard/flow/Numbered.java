@@ -80,6 +80,32 @@ final class Numbered<V> extends AbstractMap<Integer, V> {
     return joined;
   }
 
+  /** Drops what only one of the maps has; where both have a value, it becomes what the operator makes of mine and theirs. */
+  void meet(Numbered<V> other, BinaryOperator<V> merge) {
+    int top = Math.max(height, other.height);
+    root = meet(raised(root, height, top), raised(other.root, other.height, top), top, merge);
+    height = top;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <V> Object[] meet(
+      Object[] mine, Object[] theirs, int level, BinaryOperator<V> merge) {
+    if (mine == theirs || mine == null || theirs == null) {
+      return mine == theirs ? mine : null;
+    }
+    Object[] common = mine.clone();
+    for (int i = 0; i < WIDTH; i++) {
+      if (mine[i] == theirs[i] || mine[i] == null || theirs[i] == null) {
+        common[i] = mine[i] == theirs[i] ? mine[i] : null;
+      } else if (level == 0) {
+        common[i] = merge.apply((V) mine[i], (V) theirs[i]);
+      } else {
+        common[i] = meet((Object[]) mine[i], (Object[]) theirs[i], level - 1, merge);
+      }
+    }
+    return common;
+  }
+
   private static Object[] raised(Object[] node, int from, int to) {
     Object[] raised = node;
     for (int level = from; level < to && raised != null; level++) {

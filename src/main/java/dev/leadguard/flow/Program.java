@@ -13,6 +13,7 @@ import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,11 @@ final class Program {
   private final Map<String, List<Type>> subtypes = new LinkedHashMap<>();
   private final Set<String> extendedInBodies = new TreeSet<>();
   private final Map<String, Map<String, String>> resolved = new HashMap<>();
-  private final Map<String, Map<String, Member.Field>> fields = new HashMap<>();
+  private final Map<String, Map<String, Field>> fields = new HashMap<>();
+  private final Map<String, String> erased = new HashMap<>();
+  private final Map<String, List<Type>> parents = new HashMap<>();
+  private final Map<String, Set<String>> ancestors = new HashMap<>();
+  private final Map<String, List<Type>> descendants = new HashMap<>();
   private final Map<String, List<Method>> methods = new HashMap<>();
 
   /**
@@ -135,10 +140,14 @@ final class Program {
     }
   }
 
-  /** A field with the type that declares it. */
-  record Field(Type owner, Member.Field declaration) {
-    String key() {
-      return owner.name() + "." + declaration.name();
+  /**
+   * A field with the type that declares it.
+   *
+   * @param key its qualified name
+   */
+  record Field(Type owner, Member.Field declaration, String key) {
+    Field(Type owner, Member.Field declaration) {
+      this(owner, declaration, owner.name() + "." + declaration.name());
     }
   }
 
@@ -344,21 +353,21 @@ final class Program {
     return Optional.empty();
   }
 
-  private static Map<String, Member.Field> fieldsOf(Type type) {
-    Map<String, Member.Field> fields = new HashMap<>();
+  private static Map<String, Field> fieldsOf(Type type) {
+    Map<String, Field> fields = new HashMap<>();
     for (Member member : type.members()) {
       if (member instanceof Member.Field field) {
-        fields.putIfAbsent(field.name(), field);
+        fields.putIfAbsent(field.name(), new Field(type, field));
       }
     }
     return fields;
   }
 
   private Optional<Field> inheritedField(Type type, String name, int depth) {
-    Optional<Member.Field> own = Optional.ofNullable(
+    Optional<Field> own = Optional.ofNullable(
         fields.computeIfAbsent(type.name(), n -> fieldsOf(type)).get(name));
     if (own.isPresent()) {
-      return own.map(field -> new Field(type, field));
+      return own;
     }
     return depth > 8
         ? Optional.empty()
@@ -369,6 +378,15 @@ final class Program {
 
   /** Returns the types of the files that a type names as parents. */
   List<Type> parentsOf(Type type) {
+    List<Type> known = parents.get(type.name());
+    if (known == null) {
+      known = lookUpParents(type);
+      parents.put(type.name(), known);
+    }
+    return known;
+  }
+
+  private List<Type> lookUpParents(Type type) {
     return type.parents().stream()
         .flatMap(parent -> type(resolve(parent, type)).stream())
         .filter(parent -> !parent.equals(type))
@@ -444,12 +462,17 @@ final class Program {
 
   /** Returns whether the type, by the declarations of the files, is another one or inherits from it. */
   boolean isA(String type, String ancestor) {
-    return type.equals(ancestor) || ancestorsOf(type, new LinkedHashSet<>()).contains(ancestor);
+    return type.equals(ancestor) || ancestorsOf(type).contains(ancestor);
   }
 
   /** Returns the names of all types that a type of the files inherits from, as far as the files say. */
   Set<String> ancestorsOf(String type) {
-    return ancestorsOf(type, new LinkedHashSet<>());
+    Set<String> known = ancestors.get(type);
+    if (known == null) {
+      known = Collections.unmodifiableSet(ancestorsOf(type, new LinkedHashSet<>()));
+      ancestors.put(type, known);
+    }
+    return known;
   }
 
   private Set<String> ancestorsOf(String name, Set<String> found) {
@@ -471,7 +494,7 @@ final class Program {
       return false;
     }
     Set<String> family = new LinkedHashSet<>(Set.of(method.owner().name()));
-    descendants(method.owner(), 0).forEach(type -> family.add(type.name()));
+    descendantsOf(method.owner()).forEach(type -> family.add(type.name()));
     boolean inBodies = family.stream().anyMatch(extendedInBodies::contains);
     return inBodies || method.owner().extensible() && !closedWorld;
   }
@@ -486,7 +509,7 @@ final class Program {
     List<Method> found = new ArrayList<>(List.of(method));
     if (method.isVirtual()) {
       int arguments = method.declaration().parameters().size();
-      descendants(receiver, 0)
+      descendantsOf(receiver)
           .forEach(
               subtype -> found.addAll(methodsOf(subtype, method.declaration().name(), arguments)));
     }
@@ -498,6 +521,15 @@ final class Program {
       }
     }
     return inOrder;
+  }
+
+  private List<Type> descendantsOf(Type type) {
+    List<Type> known = descendants.get(type.name());
+    if (known == null) {
+      known = descendants(type, 0);
+      descendants.put(type.name(), known);
+    }
+    return known;
   }
 
   private List<Type> descendants(Type type, int depth) {
@@ -521,14 +553,13 @@ final class Program {
     if (ref.text().isEmpty()) {
       return "";
     }
-    String text = ref.text();
-    String brackets = "";
-    while (text.endsWith("[]")) {
-      brackets += "[]";
-      text = text.substring(0, text.length() - 2);
+    String text = erased.computeIfAbsent(ref.text(), Program::withoutArguments);
+    int brackets = text.indexOf("[]");
+    if (brackets < 0) {
+      return resolve(text, inside);
     }
-    String name = resolve(withoutArguments(text), inside);
-    return name.isEmpty() ? "" : name + brackets;
+    String name = resolve(text.substring(0, brackets), inside);
+    return name.isEmpty() ? "" : name + text.substring(brackets);
   }
 
   /** Returns the type text without type arguments. */

@@ -1,11 +1,8 @@
 package dev.leadguard.flow;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The program at one point: variables, fields that were assigned on the way, and the objects. Mutable; {@link #copy} where
@@ -13,30 +10,50 @@ import java.util.TreeSet;
  */
 final class State {
 
-  /** Begins the key of a field of one object; other keys are those of types. */
-  static final String OBJECT_FIELD = "#";
-
-  private Map<String, Value> variables = new LinkedHashMap<>();
-  private final Map<String, Value> fields;
   private final Numbered<HttpState> objects;
   private final Numbered<Value> builders;
-  private final Set<Integer> changedArrays = new TreeSet<>();
+  private final Numbered<Boolean> changedArrays;
+  /** Fields of objects that were assigned, by the number of the object. */
+  private final Numbered<Named> ofObjects;
+  /** Fields of types, and of objects that are not known, that were assigned. */
+  private final Named ofTypes;
+
+  private Named variables;
   private boolean reachable = true;
 
-  State() {
-    this(new LinkedHashMap<>(), new Numbered<>(), new Numbered<>());
+  State(Named.Names names) {
+    this(
+        new Numbered<>(),
+        new Numbered<>(),
+        new Numbered<>(),
+        new Numbered<>(),
+        new Named(names),
+        new Named(names));
   }
 
-  private State(Map<String, Value> fields, Numbered<HttpState> objects, Numbered<Value> builders) {
-    this.fields = fields;
+  private State(
+      Numbered<HttpState> objects,
+      Numbered<Value> builders,
+      Numbered<Boolean> changedArrays,
+      Numbered<Named> ofObjects,
+      Named ofTypes,
+      Named variables) {
     this.objects = objects;
     this.builders = builders;
+    this.changedArrays = changedArrays;
+    this.ofObjects = ofObjects;
+    this.ofTypes = ofTypes;
+    this.variables = variables;
   }
 
   State copy() {
-    State copy = new State(new LinkedHashMap<>(fields), objects.copy(), builders.copy());
-    copy.variables = new LinkedHashMap<>(variables);
-    copy.changedArrays.addAll(changedArrays);
+    State copy = new State(
+        objects.copy(),
+        builders.copy(),
+        changedArrays.copy(),
+        ofObjects.copy(),
+        ofTypes.copy(),
+        variables.copy());
     copy.reachable = reachable;
     return copy;
   }
@@ -49,24 +66,65 @@ final class State {
     reachable = false;
   }
 
-  Map<String, Value> variables() {
+  Named variables() {
     return variables;
   }
 
   /** Exchanges the variables, for a call into another body; returns those that were there. */
-  Map<String, Value> enter(Map<String, Value> inner) {
-    Map<String, Value> outer = variables;
-    variables = new LinkedHashMap<>(inner);
+  Named enter(Map<String, Value> inner) {
+    Named outer = variables;
+    variables = outer.copyOf(inner);
     return outer;
   }
 
   /** Drops every variable that was not there before a block. */
-  void leaveBlock(Set<String> before) {
-    variables.keySet().retainAll(before);
+  void leaveBlock(Named before) {
+    variables.retain(before);
   }
 
-  Map<String, Value> fields() {
-    return fields;
+  /**
+   * Returns what was assigned to a field on the way here, or null.
+   *
+   * @param object the number of the object, or {@link Value.Instance#ANY} for a field of a type
+   */
+  Value field(int object, String key) {
+    if (object == Value.Instance.ANY) {
+      return ofTypes.get(key);
+    }
+    Named fields = ofObjects.get(object);
+    return fields == null ? null : fields.get(key);
+  }
+
+  void setField(int object, String key, Value value) {
+    if (object == Value.Instance.ANY) {
+      ofTypes.put(key, value);
+      return;
+    }
+    Named before = ofObjects.get(object);
+    Named fields = before == null ? ofTypes.none() : before.copy();
+    fields.put(key, value);
+    ofObjects.put(object, fields);
+  }
+
+  void forgetField(int object, String key) {
+    if (object == Value.Instance.ANY) {
+      ofTypes.remove(key);
+    } else if (field(object, key) != null) {
+      Named fields = ofObjects.get(object).copy();
+      fields.remove(key);
+      ofObjects.put(object, fields);
+    }
+  }
+
+  /** Returns the keys of the fields of an object that were assigned. */
+  List<String> fieldsOf(int object) {
+    Named fields = object == Value.Instance.ANY ? ofTypes : ofObjects.get(object);
+    return fields == null ? List.of() : List.copyOf(fields.keySet());
+  }
+
+  /** Returns the numbers of the objects of which fields were assigned. */
+  List<Integer> objectsWithFields() {
+    return List.copyOf(ofObjects.keySet());
   }
 
   Numbered<HttpState> objects() {
@@ -82,17 +140,13 @@ final class State {
   void changeArrays(Value value) {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Array array && array.id() != Value.Array.FIXED) {
-        changedArrays.add(array.id());
+        changedArrays.put(array.id(), true);
       }
     }
   }
 
   boolean isIntact(Value.Array array) {
-    return !changedArrays.contains(array.id());
-  }
-
-  Set<Integer> changedArrays() {
-    return changedArrays;
+    return !changedArrays.containsKey(array.id());
   }
 
   /** Returns the elements of an array or list, if all are known. */
@@ -106,14 +160,13 @@ final class State {
 
   /** Takes over everything of another state. */
   void become(State other) {
-    State source = other.copy();
-    variables = source.variables;
-    fields.clear();
-    fields.putAll(source.fields);
-    objects.become(source.objects);
-    builders.become(source.builders);
-    changedArrays.addAll(source.changedArrays);
-    reachable = source.reachable;
+    variables = other.variables.copy();
+    ofObjects.become(other.ofObjects);
+    ofTypes.become(other.ofTypes);
+    objects.become(other.objects);
+    builders.become(other.builders);
+    changedArrays.join(other.changedArrays, (mine, theirs) -> mine);
+    reachable = other.reachable;
   }
 
   /** Makes this the state in which this path and another meet. */
@@ -127,25 +180,13 @@ final class State {
     }
     // A variable that only one path knows has no value on the other: it belongs to an inner block
     // or was not yet assigned.
-    joinAll(variables, other.variables, guard);
+    variables.join(other.variables, guard::join);
+    ofObjects.join(other.ofObjects, (mine, theirs) -> mine.joined(theirs, guard::join));
     // A field of a type that only one path assigns holds, on the other, whatever it holds
     // elsewhere.
-    Set<String> assigned = new TreeSet<>(fields.keySet());
-    assigned.removeIf(key -> !key.startsWith(OBJECT_FIELD) && !other.fields.containsKey(key));
-    fields.keySet().retainAll(assigned);
-    other.fields.forEach((key, value) -> {
-      if (assigned.contains(key)) {
-        fields.merge(key, value, guard::join);
-      } else if (key.startsWith(OBJECT_FIELD)) {
-        fields.put(key, value);
-      }
-    });
+    ofTypes.meet(other.ofTypes, guard::join);
     objects.join(other.objects, (mine, theirs) -> mine.join(theirs, guard));
-    changedArrays.addAll(other.changedArrays);
+    changedArrays.join(other.changedArrays, (mine, theirs) -> mine);
     builders.join(other.builders, guard::join);
-  }
-
-  private static void joinAll(Map<String, Value> mine, Map<String, Value> theirs, Guard guard) {
-    theirs.forEach((name, value) -> mine.merge(name, value, guard::join));
   }
 }

@@ -8,7 +8,6 @@ import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Walks statements. Both sides of a branch are walked and joined; loop bodies twice; a catch starts from before or after its try. */
 final class Statements {
@@ -31,7 +30,7 @@ final class Statements {
   }
 
   private void block(List<Stmt> body, State state) {
-    Set<String> before = Set.copyOf(state.variables().keySet());
+    Named before = state.variables().copy();
     statements(body, state);
     state.leaveBlock(before);
   }
@@ -105,7 +104,7 @@ final class Statements {
 
   /** A jump to the label, out of the statement or to its next round, leads behind it in the end. */
   private void labeled(Stmt.Labeled labeled, State state) {
-    Set<String> before = Set.copyOf(state.variables().keySet());
+    Named before = state.variables().copy();
     block(labeled.body(), state);
     List<State> jumps = walk.frames.peek().jumps.remove(labeled.label());
     if (jumps != null) {
@@ -152,7 +151,7 @@ final class Statements {
   }
 
   private void loop(Stmt.Loop loop, State state) {
-    Set<String> before = Set.copyOf(state.variables().keySet());
+    Named before = state.variables().copy();
     Frame frame = walk.frames.peek();
     List<State> outerBreaks = List.copyOf(frame.breaks);
     List<State> outerContinues = List.copyOf(frame.continues);
@@ -265,7 +264,7 @@ final class Statements {
   }
 
   private void tryStatement(Stmt.Try attempt, State state) {
-    Set<String> before = Set.copyOf(state.variables().keySet());
+    Named before = state.variables().copy();
     State start = state.copy();
     Frame frame = walk.frames.peek();
     int exitsBefore = frame.exits.size();

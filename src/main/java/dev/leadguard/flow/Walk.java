@@ -66,6 +66,7 @@ final class Walk {
   private int objectsBefore;
   private int visits;
   private boolean probing;
+  private final Named.Names names = new Named.Names();
   private final Map<Integer, Place> births = new HashMap<>();
 
   /**
@@ -104,6 +105,11 @@ final class Walk {
 
   /** What was used of a budget. */
   record Used(int visits, int objects) {}
+
+  /** Returns the state of a program in which nothing has happened. */
+  State newState() {
+    return new State(names);
+  }
 
   /** Gives a body the full budget; returns what was used before, for {@link #resume}. */
   Used startBudget() {
@@ -330,9 +336,9 @@ final class Walk {
   }
 
   /** Makes a class that is declared in a body known by its name. */
-  void declare(Type local, String simpleName, Map<String, Value> variables) {
+  void declare(Type local, String simpleName, Named variables) {
     localTypes.put(simpleName, local);
-    captured.put(local, Map.copyOf(variables));
+    captured.put(local, variables.copy());
   }
 
   /** Returns the class of that name that a body declares. */
@@ -450,7 +456,7 @@ final class Walk {
     walkedFunctions = new LinkedHashSet<>();
     Used before = startBudget();
     try {
-      State state = new State();
+      State state = newState();
       state.objects().become(fields.objects());
       aside(() -> {
         Frame frame = new Frame(type, self, method, Optional.empty());

@@ -201,24 +201,24 @@ public final class ProjectScan {
     for (SourceUnit unit : all.units()) {
       (TestRoots.contain(unit.path(), unit.packageName()) ? tests : main).add(unit);
     }
-    Result inMain = judge(all, main, main);
-    Result inTests = judge(all, all.units(), tests);
+    Result inMain = judge(all, main, main, main);
+    // Of tests only the keys count, and what uses those starts in a test.
+    Result inTests = judge(all, all.units(), options.includeTests() ? all.units() : tests, tests);
     return inMain.plus(options.includeTests() ? inTests : inTestRoot(inTests));
   }
 
   /** Judges some units of a module with others as evidence; files are counted here, whatever the core counts. */
-  private Result judge(Module all, List<SourceUnit> evidence, List<SourceUnit> judged) {
-    Set<String> reported = judged.stream()
-        .map(SourceUnit::path)
-        .filter(all.reported()::contains)
-        .collect(Collectors.toSet());
+  private Result judge(
+      Module all, List<SourceUnit> evidence, List<SourceUnit> entries, List<SourceUnit> judged) {
+    Set<String> reported = pathsOf(judged);
+    reported.retainAll(all.reported());
     if (reported.isEmpty()) {
       return Result.EMPTY;
     }
     Result verdict;
     try {
-      verdict = analyze.apply(
-          new Module(evidence, reported, all.configuration(), all.unread(), all.isCut()));
+      verdict = analyze.apply(new Module(
+          evidence, pathsOf(entries), reported, all.configuration(), all.unread(), all.isCut()));
     } catch (StackOverflowError tooDeep) {
       Problem problem =
           new Problem(".", 0, 0, "Cannot analyse: nested too deeply; nothing was judged");
@@ -231,6 +231,10 @@ public final class ProjectScan {
         0,
         reported.size(),
         verdict.requestsJudged());
+  }
+
+  private static Set<String> pathsOf(List<SourceUnit> units) {
+    return units.stream().map(SourceUnit::path).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Problem> concat(List<Problem> first, List<Problem> second) {
