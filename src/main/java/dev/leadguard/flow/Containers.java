@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Maps and lists that are filled step by step. What a map holds is kept like the headers of a request, since that is what it
- * becomes: its keys are their names. A list holds the headers of the objects that were added to it.
+ * becomes: its keys are their names. A list holds the headers of the objects that were added to it, and its elements in their
+ * order, as long as every change of it is one at its end.
  *
  * <p>A loop over a map, and a function that is run for each of its entries, see one entry that stands for all: a header with
  * its key for a name is all headers that the map holds.
@@ -134,6 +135,9 @@ final class Containers {
     int id = walk.newObject();
     (map ? maps : lists).add(id);
     state.objects().put(id, HttpState.fresh(id));
+    if (!map) {
+      state.sequences().put(id, arrayOf(List.of()));
+    }
     return Value.ref(type, id);
   }
 
@@ -151,6 +155,8 @@ final class Containers {
         return Optional.of(Value.of(
             method.endsWith("entry") ? TextCalls.ENTRY : TextCalls.MAP,
             new Value.Array(Value.Array.FIXED, site.args())));
+      case "java.util.Collections.addAll":
+        return addAll(site, state);
       case "java.util.Map.ofEntries":
         return entries(site.args(), state);
       case "java.util.Collections.singletonList", "java.util.Collections.singleton":
@@ -159,6 +165,18 @@ final class Containers {
       default:
         return Optional.empty();
     }
+  }
+
+  private Optional<Value> addAll(Site site, State state) {
+    Value list = site.args().get(0);
+    if (!isAll(list, lists, state)) {
+      return Optional.empty();
+    }
+    List<Value> more = site.args().subList(1, site.args().size());
+    boolean asArray = more.size() == 1 && more.get(0).type().endsWith("[]");
+    append(list, asArray ? sequenceOf(more.get(0), state) : Optional.of(arrayOf(more)), state);
+    more.forEach(element -> add(list, element, state, false));
+    return Optional.of(told(site, "boolean"));
   }
 
   private static Optional<Value> entries(List<Value> entries, State state) {
@@ -179,6 +197,12 @@ final class Containers {
   Optional<Value> call(Value target, Site site, State state) {
     if (isAll(target, maps, state)) {
       return onMap(target, site, state);
+    }
+    if (site.name().equals("toArray")) {
+      Optional<Value> array = textsOf(target, state);
+      if (array.isPresent()) {
+        return array;
+      }
     }
     if (isGathered(target, site, state)) {
       Value list = empty(false, "", state);
@@ -308,12 +332,20 @@ final class Containers {
   private Optional<Value> onList(Value list, Site site, State state) {
     switch (site.name()) {
       case "add", "addFirst", "addLast", "addAll":
-        add(list, site.args().get(site.args().size() - 1), state, false);
+        boolean several = site.name().equals("addAll");
+        boolean atEnd = site.args().size() == 1 && !site.name().equals("addFirst");
+        Value added = site.args().get(site.args().size() - 1);
+        Optional<Value> more =
+            several ? sequenceOf(added, state) : Optional.of(arrayOf(List.of(added)));
+        append(list, atEnd ? more : Optional.empty(), state);
+        add(list, added, state, false);
         return Optional.of(told(site, "boolean"));
       case "clear":
+        list.refs().forEach(ref -> state.sequences().put(ref, arrayOf(List.of())));
         walk.change(list, state, HttpState::withoutHeaders);
         return Optional.of(told(site, "void"));
       case "remove", "removeIf", "removeAll", "retainAll":
+        list.refs().forEach(ref -> forget(ref, state));
         walk.change(list, state, one -> one.filtered(Cause.HEADER_NAME));
         return Optional.of(told(site, "boolean"));
       default:
@@ -415,7 +447,84 @@ final class Containers {
   // ---------------------------------------------------------------- what they hold
 
   private void fill(Value container, Value from, State state) {
+    append(container, sequenceOf(from, state), state);
     add(container, from, state, false);
+  }
+
+  private static Value arrayOf(List<Value> elements) {
+    return Value.of("", new Value.Array(Value.Array.FIXED, elements));
+  }
+
+  /** Returns the elements of lists and arrays in their order, an array for each possibility, if they are known. */
+  private Optional<Value> sequenceOf(Value value, State state) {
+    List<Value> sequences = new ArrayList<>();
+    for (Value.Atom atom : value.atoms()) {
+      Value sequence = null;
+      if (atom instanceof Value.Ref ref && lists.contains(ref.id())) {
+        sequence = state.sequences().get(ref.id());
+      } else if (atom instanceof Value.Array array
+          && state.isIntact(array)
+          && !value.type().equals(TextCalls.MAP)) {
+        sequence = arrayOf(array.elements());
+      }
+      if (sequence == null || !sequence.isOnly(Value.Array.class)) {
+        return Optional.empty();
+      }
+      sequences.add(sequence);
+    }
+    return Optional.of(Value.join(sequences)).filter(all -> all.isOnly(Value.Array.class));
+  }
+
+  /** Puts elements at the end of lists; they are not known if nothing is given. */
+  private void append(Value container, Optional<Value> more, State state) {
+    for (int ref : container.refs()) {
+      Value before = state.sequences().get(ref);
+      if (before == null || more.isEmpty() || !before.isOnly(Value.Array.class)) {
+        forget(ref, state);
+        continue;
+      }
+      List<Value> longer = new ArrayList<>();
+      for (Value.Atom head : before.atoms()) {
+        for (Value.Atom tail : more.get().atoms()) {
+          List<Value> elements = new ArrayList<>(((Value.Array) head).elements());
+          elements.addAll(((Value.Array) tail).elements());
+          longer.add(arrayOf(elements));
+        }
+      }
+      if (container.refs().size() > 1) {
+        longer.add(before);
+      }
+      state.sequences().put(ref, Value.join(longer));
+    }
+  }
+
+  /** Notes that it is no longer known what a list holds. */
+  void forget(int list, State state) {
+    if (state.sequences().containsKey(list)) {
+      state
+          .sequences()
+          .put(
+              list,
+              Value.hole(
+                  "", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.HEADER_NAME)));
+    }
+  }
+
+  /** Returns an array of what lists of texts hold, if that is known. */
+  private Optional<Value> textsOf(Value lists, State state) {
+    boolean any = lists.refs().stream().anyMatch(this.lists::contains);
+    return any
+        ? sequenceOf(lists, state)
+            .filter(all -> all.atoms().stream()
+                .flatMap(atom -> ((Value.Array) atom).elements().stream())
+                .allMatch(element -> element.isOnly(Value.Text.class)))
+            .map(all -> new Value(
+                TextCalls.STRING + "[]",
+                all.atoms().stream()
+                    .map(atom -> (Value.Atom)
+                        new Value.Array(walk.newObject(), ((Value.Array) atom).elements()))
+                    .toList()))
+        : Optional.empty();
   }
 
   /** Adds what another container or object holds. */

@@ -12,6 +12,9 @@ final class State {
 
   private final Numbered<HttpState> objects;
   private final Numbered<Value> builders;
+  /** What lists hold, in its order: arrays, one for each possibility. */
+  private final Numbered<Value> sequences;
+
   private final Numbered<Boolean> changedArrays;
   /** Fields of objects that were assigned, by the number of the object. */
   private final Numbered<Named> ofObjects;
@@ -27,6 +30,7 @@ final class State {
         new Numbered<>(),
         new Numbered<>(),
         new Numbered<>(),
+        new Numbered<>(),
         new Named(names),
         new Named(names));
   }
@@ -34,12 +38,14 @@ final class State {
   private State(
       Numbered<HttpState> objects,
       Numbered<Value> builders,
+      Numbered<Value> sequences,
       Numbered<Boolean> changedArrays,
       Numbered<Named> ofObjects,
       Named ofTypes,
       Named variables) {
     this.objects = objects;
     this.builders = builders;
+    this.sequences = sequences;
     this.changedArrays = changedArrays;
     this.ofObjects = ofObjects;
     this.ofTypes = ofTypes;
@@ -50,6 +56,7 @@ final class State {
     State copy = new State(
         objects.copy(),
         builders.copy(),
+        sequences.copy(),
         changedArrays.copy(),
         ofObjects.copy(),
         ofTypes.copy(),
@@ -136,6 +143,11 @@ final class State {
     return builders;
   }
 
+  /** Returns what each list holds, by its number, if that is known: an array for each possibility. */
+  Numbered<Value> sequences() {
+    return sequences;
+  }
+
   /** Notes that elements of arrays change: what they hold is no longer known, under whatever name. */
   void changeArrays(Value value) {
     for (Value.Atom atom : value.atoms()) {
@@ -165,6 +177,7 @@ final class State {
     ofTypes.become(other.ofTypes);
     objects.become(other.objects);
     builders.become(other.builders);
+    sequences.become(other.sequences);
     changedArrays.join(other.changedArrays, (mine, theirs) -> mine);
     reachable = other.reachable;
   }
@@ -188,5 +201,6 @@ final class State {
     objects.join(other.objects, (mine, theirs) -> mine.join(theirs, guard));
     changedArrays.join(other.changedArrays, (mine, theirs) -> mine);
     builders.join(other.builders, guard::join);
+    sequences.join(other.sequences, guard::join);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Applies the methods of strings and of the JDK classes around them. */
 final class TextCalls {
 
-  private static final String STRING = "java.lang.String";
+  static final String STRING = "java.lang.String";
 
   /** A map that is known in full is the list of its keys and values in turn. */
   static final String MAP = "java.util.Map";

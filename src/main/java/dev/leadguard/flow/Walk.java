@@ -224,6 +224,7 @@ final class Walk {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
+        containers.forget(ref.id(), state);
         if (isMutable(Value.of(value.type(), ref))) {
           changed(ref.id());
         }
@@ -247,6 +248,7 @@ final class Walk {
     List.copyOf(state.objects().keySet())
         .forEach(
             id -> state.objects().computeIfPresent(id, (key, object) -> object.escaped(cause)));
+    List.copyOf(state.sequences().keySet()).forEach(id -> containers.forget(id, state));
     state
         .variables()
         .replaceAll((name, value) -> value.isOnly(Value.Ref.class)
