@@ -84,6 +84,15 @@ record HttpState(
       return new Headers(all);
     }
 
+    /** Returns what an interceptor set. */
+    private Headers hooked() {
+      SortedMap<String, Slot> all = new TreeMap<>(slots);
+      all.entrySet()
+          .removeIf(slot -> !slot.getKey().startsWith(ANY_PARAMETER)
+              && slot.getValue().settings().stream().noneMatch(Setting::isIntercepted));
+      return new Headers(all);
+    }
+
     private Headers join(Headers other) {
       SortedMap<String, Slot> all = new TreeMap<>();
       slots.forEach((name, slot) -> all.put(name, slot.join(other.slots.get(name))));
@@ -245,6 +254,11 @@ record HttpState(
   /** Returns this request with what a client adds: its headers, where the request has none of that name, and its parameters. */
   HttpState withDefaultsOf(HttpState client) {
     return combined(client, (own, theirs) -> own.over(theirs));
+  }
+
+  /** Returns this request with what the interceptors of a client add. */
+  HttpState withHooksOf(HttpState client) {
+    return withDefaultsOf(client.eachWay(Headers::hooked));
   }
 
   private HttpState combined(HttpState other, BinaryOperator<Headers> combine) {

@@ -120,16 +120,27 @@ final class TableCalls {
             .orElse(false);
   }
 
-  /** The client of a class: any code may give it headers. */
-  private Site onClass(Row row, Site site, State state) {
-    Integer known = clientsOfClasses.get(row.owner());
+  /** The client of a class: any code may give it headers, so that it is one from outside. */
+  private Value clientOf(String type, State state) {
+    Integer known = clientsOfClasses.get(type);
     int id = known == null ? walk.newObject() : known;
-    clientsOfClasses.put(row.owner(), id);
+    clientsOfClasses.put(type, id);
     if (!state.objects().containsKey(id)) {
-      state.objects().put(id, HttpState.fresh(id).opened(Cause.CLIENT));
+      boolean bare = walk.unseenClients.areBare(type, List.of(), List.of());
+      state
+          .objects()
+          .put(
+              id,
+              bare
+                  ? HttpState.outside(id, Cause.CLIENT)
+                  : HttpState.fresh(id).opened(Cause.CLIENT));
     }
+    return Value.ref(type, id);
+  }
+
+  private Site onClass(Row row, Site site, State state) {
     return new Site(
-        Optional.of(Value.ref(row.owner(), id)),
+        Optional.of(clientOf(row.owner(), state)),
         site.owner(),
         site.name(),
         site.exprs(),
@@ -172,10 +183,15 @@ final class TableCalls {
   /** A method of a listed type that no row describes makes its receiver opaque. */
   private Optional<Value> unlisted(Site site, State state) {
     boolean listed = walk.libraries.type(site.owner()).isPresent();
-    if (!listed || TextCalls.isNeutral(site.name()) || site.target().isEmpty()) {
+    if (!listed || TextCalls.isNeutral(site.name())) {
       return Optional.empty();
     }
-    walk.escape(site.target().get(), state, Cause.UNLISTED);
+    boolean ofClass = site.target().isEmpty() && clientsOfClasses.containsKey(site.owner());
+    if (site.target().isEmpty() && !ofClass) {
+      return Optional.empty();
+    }
+    walk.escape(
+        ofClass ? clientOf(site.owner(), state) : site.target().get(), state, Cause.UNLISTED);
     site.args().forEach(arg -> walk.escape(arg, state, Cause.UNLISTED));
     return Optional.empty();
   }
@@ -652,6 +668,13 @@ final class TableCalls {
     send.host()
         .map(site::arg)
         .ifPresent(host -> requests.replaceAll(one -> onHost(one, host, state)));
+    if (send.client().equals(Optional.of(Effect.MAKER))) {
+      requests.replaceAll(one -> Optional.ofNullable(state.objects().get(one.family()))
+          .map(one::withHooksOf)
+          .orElse(one));
+      note(new Send(site.at(), walk.callers(), requests, libraryOf(row)));
+      return;
+    }
     if (send.client().isPresent()) {
       List<HttpState> merged = new ArrayList<>();
       for (HttpState one : requests) {

@@ -239,10 +239,10 @@ final class UnseenClients {
     Set<String> setters = new LinkedHashSet<>();
     Set<String> ofRequests = new LinkedHashSet<>();
     for (Library library : libraries.all()) {
+      if (library.hooks()) {
+        packages.addAll(library.packages());
+      }
       for (ListedType type : library.types().values()) {
-        if (library.hooks()) {
-          packages.add(type.name().replaceAll("\\.[A-Z].*", ""));
-        }
         for (Row row : type.rows()) {
           boolean sets = row.effects().stream()
               .anyMatch(effect -> HeaderEffects.isOne(effect) && !(effect instanceof Effect.Line));

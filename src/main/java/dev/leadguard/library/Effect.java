@@ -12,6 +12,9 @@ public sealed interface Effect {
   /** The receiver in the place of an argument position. */
   int THIS = -1;
 
+  /** The client that made the receiver in the place of an argument position. */
+  int MAKER = -2;
+
   /** How a header joins the headers that are there. */
   enum Mode {
     ADD,
@@ -213,7 +216,8 @@ public sealed interface Effect {
   /**
    * Sends the request of an argument.
    *
-   * @param client what sends it and adds its defaults, if the request does not know that yet
+   * @param client what sends it and adds its defaults, if the request does not know that yet; {@link #MAKER} if what made the
+   *     request added its defaults then, and its interceptors see the request now
    * @param host to which host it goes, in the place of the one of its URL
    */
   record Send(int request, Optional<Integer> client, Optional<Integer> host) implements Effect {}

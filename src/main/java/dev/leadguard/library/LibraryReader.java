@@ -258,7 +258,7 @@ public final class LibraryReader {
     }
     Effect effect = new Effect.Send(
         position(value.required("request")),
-        Optional.of(position(value.required("client"))),
+        Optional.of(sender(value.required("client"))),
         value.optional("host").map(this::argument));
     value.done();
     return effect;
@@ -274,6 +274,10 @@ public final class LibraryReader {
         position(value.required("client")));
     value.done();
     return effect;
+  }
+
+  private int sender(Reader value) {
+    return value.text().equals("maker") ? Effect.MAKER : position(value);
   }
 
   private int position(Reader value) {

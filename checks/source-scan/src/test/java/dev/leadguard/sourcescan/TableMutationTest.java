@@ -50,6 +50,7 @@ final class TableMutationTest {
       "spring-rest-template", 60,
       "spring-rest-client", 92,
       "spring-web-client", 45,
+      "unirest", 85,
       "httpclient5", 93,
       "httpclient4", 92);
 
