@@ -48,7 +48,8 @@ final class Evaluator {
    */
   Sends run(Set<String> entries) {
     walk.program.types().forEach(walk.fields::prepare);
-    Relevance relevance = new Relevance(walk.program, walk.libraries, words, walk::isMutable);
+    Relevance relevance = new Relevance(
+        walk.program, walk.libraries, words, type -> walk.isMutable(type) || walk.takesHooks(type));
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
         if (entries.contains(type.unit().path()) && relevance.isRelevant(member)) {

@@ -2,6 +2,7 @@ package dev.leadguard.flow;
 
 import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
+import dev.leadguard.library.Effect;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
@@ -221,6 +222,9 @@ final class Walk {
 
   /** Notes that code which is not visible got hold of a value. */
   void escape(Value value, State state, Cause cause) {
+    if (takesHooks(value.type())) {
+      value.refs().forEach(this::changed);
+    }
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
@@ -426,6 +430,20 @@ final class Walk {
                             && row.effects().stream().anyMatch(HeaderEffects::isOne))
                 || listed.supertypes().stream().anyMatch(this::isMutable))
             .orElse(false);
+  }
+
+  /** Returns whether who gets hold of a client of a type can give it something that works on each request. */
+  boolean takesHooks(String type) {
+    return libraries.lineageOf(type).stream()
+        .filter(listed -> listed.kind() == Library.Kind.CLIENT)
+        .flatMap(listed -> listed.rows().stream())
+        .filter(row -> row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
+        .anyMatch(row -> row.effects().stream()
+                .anyMatch(
+                    effect -> effect instanceof Effect.Intercept || effect instanceof Effect.Opaque)
+            || row.gives() == Row.Gives.SELF
+                && !row.type().equals(row.owner())
+                && takesHooks(row.type()));
   }
 
   /** Notes that a call changes an object. */
