@@ -113,7 +113,7 @@ public final class Clients {
     OkHttpClient.Builder builder = KEYED.newBuilder();
     builder.interceptors().clear();
     OkHttpClient client = builder.build();
-    // todo-finding: MissingApiKeyHeader what is taken from the list of interceptors is not followed
+    // unknown: MissingApiKeyHeader CLIENT
     client.newCall(BARE).execute().close();
   }
 

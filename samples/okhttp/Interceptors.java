@@ -387,7 +387,7 @@ public final class Interceptors {
         .add(chain ->
             chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()));
     OkHttpClient client = builder.build();
-    // unknown: MissingApiKeyHeader CLIENT
+    // ok: MissingApiKeyHeader
     client.newCall(BARE).execute().close();
   }
 
@@ -395,7 +395,7 @@ public final class Interceptors {
     OkHttpClient.Builder builder = new OkHttpClient.Builder();
     builder.interceptors().add(chain -> chain.proceed(chain.request()));
     OkHttpClient client = builder.build();
-    // unknown: MissingApiKeyHeader CLIENT
+    // finding: MissingApiKeyHeader
     client.newCall(BARE).execute().close();
   }
 
@@ -406,7 +406,7 @@ public final class Interceptors {
         .add(chain ->
             chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()));
     OkHttpClient client = builder.build();
-    // unknown: MissingApiKeyHeader CLIENT
+    // ok: MissingApiKeyHeader
     client.newCall(BARE).execute().close();
   }
 

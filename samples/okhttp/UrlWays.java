@@ -543,8 +543,7 @@ public final class UrlWays {
     HttpUrl url = HttpUrl.get(BASE + "/v1/accounts")
         .newBuilder()
         .setPathSegment(1, "companies")
-        // todo-finding: MissingAccountId what a builder does to segments that are there is not
-        // followed
+        // finding: MissingAccountId
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
@@ -554,8 +553,7 @@ public final class UrlWays {
     HttpUrl url = HttpUrl.get(BARE)
         .newBuilder()
         .removePathSegment(2)
-        // todo-finding: MissingAccountId what a builder does to segments that are there is not
-        // followed
+        // finding: MissingAccountId
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();
@@ -642,7 +640,7 @@ public final class UrlWays {
   public void newBuilderOfALinkWithoutAccount(String key) throws IOException {
     HttpUrl url = HttpUrl.get(BASE)
         .newBuilder("/v1/companies/77")
-        // todo-finding: MissingAccountId a builder of a resolved link is not followed
+        // finding: MissingAccountId
         .build();
     Request request = new Request.Builder().url(url).header("X-Api-Key", key).build();
     CLIENT.newCall(request).execute().close();

@@ -220,7 +220,8 @@ final class TableCalls {
             .map(parameter -> walk.program.resolve(parameter.type(), walk.here()))
             .toList();
         if (given.stream().noneMatch(String::isEmpty)) {
-          types.add(new LambdaTypes(intercept.types(), given));
+          types.add(new LambdaTypes(
+              intercept.types(), given.stream().map(walk.libraries::listedName).toList()));
         }
       }
     }
@@ -366,7 +367,12 @@ final class TableCalls {
     if (effect instanceof Effect.Resolve resolve) {
       Value base = walk.expressions.asText(site.arg(resolve.base()), state);
       Value reference = walk.expressions.asText(site.arg(resolve.reference()), state);
-      return Optional.of(asUrl(row, Url.resolve(base, reference), site, state));
+      Value resolved = Url.resolve(base, reference);
+      if (row.gives() == Gives.TEXT) {
+        return Optional.of(asUrl(row, resolved, site, state));
+      }
+      setUrl(object, resolved, site, state);
+      return Optional.empty();
     }
     if (effect instanceof Effect.UrlOf getter) {
       return urlOf(site.arg(getter.from()), row, state).map(url -> madeHere(url, row, site));

@@ -2,6 +2,7 @@ package dev.leadguard.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** Puts parts into a URL that is built step by step. The steps may come in any order; what is not there yet is empty. */
@@ -78,6 +79,41 @@ final class UrlEdits {
     Split query = Split.at(url, "?#", 0);
     Split base = Split.at(query.before(), "/", host < 0 ? 0 : host + 3);
     return withPath(base.before(), path).plus(query.behind());
+  }
+
+  /**
+   * Returns the URL with another segment in the place of one of its path, or without that one; nothing if it is not known which
+   * one that is.
+   *
+   * @param index the number of the segment, from 0
+   */
+  static Optional<Template> withSegment(Template url, int index, Optional<Template> segment) {
+    int host = url.prefix().indexOf("://");
+    Split query = Split.at(url, "?#", 0);
+    Split base = Split.at(query.before(), "/", host < 0 ? 0 : host + 3);
+    Template kept = base.before();
+    Template rest = base.behind();
+    for (int i = 0; i < index; i++) {
+      Split next = Split.at(rest, "/", 1);
+      if (isOpen(kept) || next.behind().pieces().isEmpty()) {
+        return Optional.empty();
+      }
+      kept = kept.plus(next.before());
+      rest = next.behind();
+    }
+    Split last = Split.at(rest, "/", 1);
+    if (isOpen(kept) || isOpen(last.before())) {
+      return Optional.empty();
+    }
+    Template changed = segment
+        .map(other -> Template.of("/", Place.NONE).plus(other).plus(last.behind()))
+        .orElse(last.behind());
+    return Optional.of(kept.plus(changed).plus(query.behind()));
+  }
+
+  /** Returns whether something may stand for several segments. */
+  private static boolean isOpen(Template part) {
+    return part.holes().stream().anyMatch(hole -> !hole.inert());
   }
 
   /** Returns the URL with one more query parameter. */

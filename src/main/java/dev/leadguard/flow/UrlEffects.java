@@ -21,6 +21,7 @@ final class UrlEffects {
   static boolean isOne(Effect effect) {
     return effect instanceof Effect.Host
         || effect instanceof Effect.Path
+        || effect instanceof Effect.Segment
         || effect instanceof Effect.Query
         || effect instanceof Effect.RawQuery
         || effect instanceof Effect.Queries
@@ -47,6 +48,9 @@ final class UrlEffects {
     }
     if (effect instanceof Effect.Path path) {
       return withPath(path, row, url, site, state);
+    }
+    if (effect instanceof Effect.Segment segment) {
+      return withSegment(segment, url, site, state);
     }
     if (effect instanceof Effect.Query query) {
       return mayBeInBody(object, query.inBodyOf())
@@ -151,6 +155,25 @@ final class UrlEffects {
       result = withPath(several ? Effect.Join.APPEND : path.join(), result, text);
     }
     return result;
+  }
+
+  private Value withSegment(Effect.Segment segment, Value url, Site site, State state) {
+    Optional<Integer> index = text(segment.at(), site, state)
+        .constant()
+        .filter(number -> number.length() < 4 && number.chars().allMatch(Character::isDigit))
+        .map(Integer::parseInt);
+    Hole path = Walk.hole(Hole.Origin.OTHER, List.of(), site.at(), Cause.URL);
+    Value part = segment
+        .from()
+        .map(from -> inert(text(from, site, state)))
+        .orElse(Value.text(Template.EMPTY));
+    return UrlEdits.edit(
+        url,
+        part,
+        (old, other) -> index
+            .flatMap(at -> UrlEdits.withSegment(
+                old, at, segment.from().isPresent() ? Optional.of(other) : Optional.empty()))
+            .orElseGet(() -> UrlEdits.withOtherPath(old, Template.of(path))));
   }
 
   private static Value withPath(Effect.Join join, Value url, Value part) {

@@ -156,6 +156,14 @@ public sealed interface Effect {
   record Path(int from, Join join) implements Effect {}
 
   /**
+   * Changes one segment of the path of the object's URL, or takes it away.
+   *
+   * @param at position of the number of the segment, from 0
+   * @param from position of the new segment, which the method encodes; none if the old one goes
+   */
+  record Segment(int at, Optional<Integer> from) implements Effect {}
+
+  /**
    * Adds a parameter to the query of the object's URL.
    *
    * @param value position of the value; an argument of variable arity that is not there is like null

@@ -93,7 +93,7 @@ public final class Libraries {
   }
 
   /** Returns the name by which the tables list a type: that of its package, or of the one its package is an alias of. */
-  private String listedName(String type) {
+  public String listedName(String type) {
     int dot = aliases.isEmpty() || types.containsKey(type) ? -1 : type.lastIndexOf('.');
     for (; dot > 0; dot = type.lastIndexOf('.', dot - 1)) {
       String home = aliases.get(type.substring(0, dot));

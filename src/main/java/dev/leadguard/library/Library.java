@@ -28,7 +28,10 @@ public record Library(
   /** Returns the packages of the types and their aliases, sorted. */
   public List<String> packages() {
     Set<String> packages = new TreeSet<>(aliases.keySet());
-    types.keySet().forEach(type -> packages.add(packageOf(type)));
+    // A list of what belongs to a client is of no package of its own.
+    types.keySet().stream()
+        .filter(type -> type.indexOf('<') < 0)
+        .forEach(type -> packages.add(packageOf(type)));
     return List.copyOf(packages);
   }
 

@@ -56,7 +56,8 @@ import java.util.Set;
  *   <li>{@code url: 0} or {@code url: {from: 0, onBase: true, expands: true}}: sets it; {@code onBase} puts what is not absolute
  *       behind the URL that is there, {@code expands} fills each {@code {name}} with an encoded value;
  *   <li>{@code urlBy: {from: 0, type: T}}: to what a function makes of a URL builder of type {@code T};
- *   <li>{@code host: 0}; {@code path: {from: 0, join: segment}} ({@code segment, append, replace});
+ *   <li>{@code host: 0}; {@code path: {from: 0, join: segment}} ({@code segment, append, replace,
+ *       segments}); {@code segment: {at: 0, from: 1}}: the segment of a number, or, without {@code from}, takes it away;
  *   <li>{@code query: {name: 0, value: 1, mode: add, encoded: true, null: empty, body: [POST]}}: adds a parameter, or sets it; with
  *       one of the verbs under {@code body} it may go into the body instead, and the query is then not known;
  *   <li>{@code queries: 0} or {@code queries: {from: 0, replace: true, body: [POST]}}: adds a parameter for each pair of a map, or
@@ -197,6 +198,7 @@ public final class LibraryReader {
         .ifPresent(value -> effects.add(new Effect.ClearHeaders()));
     row.optional("host").ifPresent(value -> effects.add(new Effect.Host(argument(value))));
     row.optional("path").ifPresent(value -> effects.add(path(value)));
+    row.optional("segment").ifPresent(value -> effects.add(segment(value)));
     row.optional("query").ifPresent(value -> effects.add(query(value)));
     row.optional("rawQuery").ifPresent(value -> effects.add(rawQuery(value)));
     row.optional("removeQuery")
@@ -357,6 +359,13 @@ public final class LibraryReader {
   private Effect path(Reader value) {
     Effect effect = new Effect.Path(
         argument(value.required("from")), value.required("join").choice(Effect.Join.class));
+    value.done();
+    return effect;
+  }
+
+  private Effect segment(Reader value) {
+    Effect effect = new Effect.Segment(
+        argument(value.required("at")), value.optional("from").map(this::argument));
     value.done();
     return effect;
   }
