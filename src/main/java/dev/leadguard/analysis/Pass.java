@@ -65,7 +65,10 @@ public final class Pass {
             unknown.at().path(),
             unknown.at().span(),
             cause.name(),
-            cause.remedy()));
+            cause == Cause.LIBRARY
+                ? "Leadguard does not know " + request.library()
+                    + "; look at these requests by hand, or describe the client under 'libraries' of the policy"
+                : cause.remedy()));
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.Map;
  * One place that sends requests to an API.
  *
  * @param sentAt the method-name token of the send
- * @param library id of the table of the client that sends it; empty if that is not known
+ * @param library id of the table of the client that sends it; the qualified name of a type if no table describes it; empty if that
+ *     is not known
  * @param credential whether an accepted credential header is sent: one answer, or one for each caller that decides it
  * @param parameters the same for each parameter of the API that the contract wants in the query or a header
  */

@@ -11,6 +11,7 @@ public enum Cause {
   FIELD("the request is kept in a field that other code can change"),
   HEADER_NAME("a header is set whose name is not visible"),
   HOST("the host may be another one"),
+  LIBRARY("no table describes the client; describe it under 'libraries' of the policy"),
   OVERRIDABLE("a method on the way can be overridden; make it private, static or final"),
   PARAMETER("the request or its URL comes from a caller that is not visible"),
   SCHEME("the Authorization header holds something that the API is not known to accept"),

@@ -104,7 +104,8 @@ final class Configuration {
     return Optional.empty();
   }
 
-  private Optional<Value> injected(String text, String reader, Hole otherwise) {
+  /** Returns what a text with placeholders can be; nothing if it has none. */
+  Optional<Value> injected(String text, String reader, Hole otherwise) {
     if (!text.contains("${")) {
       return Optional.empty();
     }

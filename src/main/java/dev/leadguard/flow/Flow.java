@@ -4,6 +4,8 @@ import dev.leadguard.contract.Apis;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.model.Setting;
 import dev.leadguard.model.SourceUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,18 +70,22 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
     Evaluator evaluator =
         new Evaluator(program, libraries, unseenClients, configuration, words, Set.of());
     Sends sends = evaluator.run(entries);
-    List<ApiRequest> requests = requests(sends, units, apis, sight);
+    Judge judge = judge(sends, units, apis, sight);
+    List<ApiRequest> requests = judge.requests();
     if (!evaluator.changedFields().isEmpty() && !requests.isEmpty()) {
       evaluator = new Evaluator(
           program, libraries, unseenClients, configuration, words, evaluator.changedFields());
       sends = evaluator.run(entries);
-      requests = requests(sends, units, apis, sight);
+      judge = judge(sends, units, apis, sight);
+      requests = judge.requests();
     }
-    return new Flow(requests, new KeyJudge(apis, units, sends).uses(), !evaluator.isExhausted());
+    List<ApiRequest> all = new ArrayList<>(requests);
+    all.addAll(new OtherClients(program, libraries, configuration, judge::apiOf).requests());
+    all.sort(Comparator.comparing(ApiRequest::sentAt));
+    return new Flow(all, new KeyJudge(apis, units, sends).uses(), !evaluator.isExhausted());
   }
 
-  private static List<ApiRequest> requests(
-      Sends sends, List<SourceUnit> units, Apis apis, Sight sight) {
-    return new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends()).requests();
+  private static Judge judge(Sends sends, List<SourceUnit> units, Apis apis, Sight sight) {
+    return new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends());
   }
 }

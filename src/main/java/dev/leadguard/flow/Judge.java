@@ -75,6 +75,13 @@ final class Judge {
     return requests;
   }
 
+  /** Returns the API to which a URL belongs; none where a policy is for every host, since then it says nothing. */
+  Optional<Api> apiOf(Template url) {
+    return everyHost
+        ? Optional.empty()
+        : target(new Value.Text(url, Value.Made.NOT)).map(Target::api);
+  }
+
   private List<ApiRequest> atSite(Place at, List<Send> ways) {
     Map<List<Place>, List<Send>> byCallers = new LinkedHashMap<>();
     ways.stream()

@@ -13,13 +13,15 @@ import java.util.Set;
 public final class Libraries {
 
   private final List<Library> libraries;
+  private final List<String> others;
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, ListedType> types = new LinkedHashMap<>();
   private final Map<String, Library> libraryOfType = new LinkedHashMap<>();
   private final Map<String, List<Row>> rowsByName = new LinkedHashMap<>();
 
-  private Libraries(List<Library> libraries) {
+  private Libraries(List<Library> libraries, List<String> others) {
     this.libraries = List.copyOf(libraries);
+    this.others = List.copyOf(others);
     for (Library library : libraries) {
       aliases.putAll(library.aliases());
       for (ListedType type : library.types().values()) {
@@ -36,7 +38,21 @@ public final class Libraries {
 
   /** Returns these tables as one; what a later one says of a type or a row holds against an earlier one. */
   public static Libraries of(List<Library> libraries) {
-    return new Libraries(libraries);
+    return of(libraries, List.of());
+  }
+
+  /**
+   * Returns these tables as one, with clients that have none.
+   *
+   * @param others packages of such clients, or types
+   */
+  public static Libraries of(List<Library> libraries, List<String> others) {
+    return new Libraries(libraries, others);
+  }
+
+  /** Returns the packages of clients without a table that the sources mention. */
+  public List<String> others() {
+    return others;
   }
 
   /** Returns the tables in their order. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -22,9 +24,13 @@ public final class Tables {
 
   private final List<Library> added;
 
+  /** Packages of clients without a table. */
+  private final List<String> others;
+
   private record Entry(String name, List<String> packages) {}
 
-  private Tables(List<Entry> index, List<Library> added) {
+  private Tables(List<Entry> index, List<Library> added, List<String> others) {
+    this.others = List.copyOf(others);
     this.index = List.copyOf(index);
     this.added = List.copyOf(added);
   }
@@ -37,13 +43,14 @@ public final class Tables {
       entries.add(new Entry(entry.text("name"), entry.texts("packages")));
       entry.done();
     }
+    List<String> others = document.texts("others");
     document.done();
-    return new Tables(entries, List.of());
+    return new Tables(entries, List.of(), others);
   }
 
   /** Returns these tables with one of them exchanged for another of the same id. */
   public Tables with(Library other) {
-    Tables changed = new Tables(index, added);
+    Tables changed = new Tables(index, added, others);
     changed.read.putAll(read);
     changed.read.put(other.id(), other);
     return changed;
@@ -53,7 +60,13 @@ public final class Tables {
   public Tables with(List<Library> others) {
     List<Library> all = new ArrayList<>(added);
     all.addAll(others);
-    Tables changed = new Tables(index, all);
+    Set<String> described = new TreeSet<>();
+    all.forEach(library -> described.addAll(library.packages()));
+    List<String> rest = this.others.stream()
+        .filter(home ->
+            described.stream().noneMatch(own -> own.equals(home) || own.startsWith(home + ".")))
+        .toList();
+    Tables changed = new Tables(index, all, rest);
     changed.read.putAll(read);
     return changed;
   }
@@ -80,12 +93,16 @@ public final class Tables {
 
   /** Returns the tables of the clients that any of the sources mentions, in the order of the index. */
   public Libraries mentionedIn(Collection<? extends CharSequence> sources) {
-    return Libraries.of(Stream.concat(
-            index.stream()
-                .filter(entry -> areMentioned(entry.packages(), sources))
-                .map(this::library),
-            added.stream().filter(library -> areMentioned(library.packages(), sources)))
-        .toList());
+    return Libraries.of(
+        Stream.concat(
+                index.stream()
+                    .filter(entry -> areMentioned(entry.packages(), sources))
+                    .map(this::library),
+                added.stream().filter(library -> areMentioned(library.packages(), sources)))
+            .toList(),
+        others.stream()
+            .filter(home -> areMentioned(List.of("import " + home), sources))
+            .toList());
   }
 
   private Library library(Entry entry) {
