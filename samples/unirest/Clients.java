@@ -1,5 +1,6 @@
 package samples.unirest;
 
+import kong.unirest.core.Client;
 import kong.unirest.core.Config;
 import kong.unirest.core.GetRequest;
 import kong.unirest.core.HttpRequest;
@@ -7,6 +8,7 @@ import kong.unirest.core.Interceptor;
 import kong.unirest.core.RequestBodyEntity;
 import kong.unirest.core.Unirest;
 import kong.unirest.core.UnirestInstance;
+import kong.unirest.core.java.JavaClient;
 
 /** What instances add to their requests. */
 public final class Clients {
@@ -292,6 +294,83 @@ public final class Clients {
     client.config().getDefaultHeaders().add("X-Api-Key", key);
     // unknown: MissingApiKeyHeader CLIENT
     client.get(COMPANY).asString();
+  }
+
+  public void clientOfItsOwn() throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().httpClient(config -> new JavaClient(config));
+    // unknown: MissingApiKeyHeader CLIENT
+    client.get(COMPANY).asString();
+  }
+
+  public void clientOfItsOwnWithKey(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().httpClient(config -> new JavaClient(config)).setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+  }
+
+  public void madeClient() throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    Client sender = new JavaClient(client.config());
+    client.config().httpClient(sender);
+    // unknown: MissingApiKeyHeader CLIENT
+    client.get(COMPANY).asString();
+  }
+
+  public void madeClientWithKey(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    Client sender = new JavaClient(client.config());
+    client.config().httpClient(sender).setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+  }
+
+  public void defaultHeaderOfEachVerb(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.head(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.options(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.post(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.delete(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.patch(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.put(COMPANY).asString();
+    // ok: MissingApiKeyHeader
+    client.jsonPatch(COMPANY).add("/a", "b").asString();
+    // ok: MissingApiKeyHeader
+    client.request("POST", COMPANY).asString();
+  }
+
+  public void baseUrlOfEachVerb() throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().defaultBaseUrl("https://api.leadfeeder.com/v1");
+    String company = "/companies/77?account_id=1001";
+    // finding: MissingApiKeyHeader
+    client.get(company).asString();
+    // likely: MissingApiKeyHeader
+    client.head(company).asString();
+    // likely: MissingApiKeyHeader
+    client.options(company).asString();
+    // finding: MissingApiKeyHeader
+    client.post(company).asString();
+    // finding: MissingApiKeyHeader
+    client.delete(company).asString();
+    // finding: MissingApiKeyHeader
+    client.patch(company).asString();
+    // finding: MissingApiKeyHeader
+    client.put(company).asString();
+    // finding: MissingApiKeyHeader
+    client.jsonPatch(company).add("/a", "b").asString();
+    // finding: MissingApiKeyHeader
+    client.request("POST", company).asString();
   }
 
   static UnirestInstance anyClient() {

@@ -1,8 +1,13 @@
 package samples.unirest;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import kong.unirest.core.ContentType;
 import kong.unirest.core.GetRequest;
+import kong.unirest.core.HttpRequestWithBody;
+import kong.unirest.core.MultipartBody;
 import kong.unirest.core.Unirest;
 import kong.unirest.core.UnirestInstance;
 
@@ -161,5 +166,45 @@ public final class HeaderWays {
     request.basicAuth("user", "word").header("X-Trace-Id", "7");
     // unknown: MissingApiKeyHeader SCHEME
     request.asString();
+  }
+
+  public void nullValueFirst() throws Exception {
+    GetRequest request = CLIENT.get(COMPANY);
+    request.header("X-Api-Key", null);
+    // finding: MissingApiKeyHeader
+    request.asString();
+  }
+
+  public void sentTwice() throws Exception {
+    GetRequest request = CLIENT.get(COMPANY);
+    // finding: MissingApiKeyHeader
+    request.asString();
+    // finding: MissingApiKeyHeader
+    request.asString();
+  }
+
+  public void keyBehindTheForm(String key) throws Exception {
+    HttpRequestWithBody request = CLIENT.post(COMPANY);
+    MultipartBody form = request.multiPartContent();
+    request.header("X-Api-Key", key);
+    // finding: MissingApiKeyHeader
+    form.asString();
+  }
+
+  public void keyBehindTheFields(String key) throws Exception {
+    HttpRequestWithBody request = CLIENT.post(COMPANY);
+    MultipartBody form = request.fields(Map.of("a", "b"));
+    request.header("X-Api-Key", key);
+    // finding: MissingApiKeyHeader
+    form.asString();
+  }
+
+  public void keyBehindTheFile(String key) throws Exception {
+    HttpRequestWithBody request = CLIENT.post(COMPANY);
+    InputStream file = new ByteArrayInputStream(new byte[1]);
+    MultipartBody form = request.field("a", file, ContentType.APPLICATION_JSON, "f");
+    request.header("X-Api-Key", key);
+    // finding: MissingApiKeyHeader
+    form.asString();
   }
 }

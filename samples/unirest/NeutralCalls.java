@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kong.unirest.core.Cache;
 import kong.unirest.core.ContentType;
 import kong.unirest.core.Cookie;
 import kong.unirest.core.GetRequest;
@@ -281,6 +285,45 @@ public final class NeutralCalls {
     request.add("/a", 1).remove("/a").replace("/a", 1).test("/a", 1).move("/a", "/b").copy("/a", "/b").header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
+  }
+
+  public void stores(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    KeyStore store = null;
+    client.config().clientCertificateStore(store, "word").setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+  }
+
+  public void storeOfAFile(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().clientCertificateStore(storeFile(), "word").setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+  }
+
+  private static String storeFile() throws Exception {
+    File file = file();
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    try (OutputStream out = new FileOutputStream(file)) {
+      store.store(out, "word".toCharArray());
+    }
+    return file.getPath();
+  }
+
+  public void cache(String key) throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().cacheResponses(Cache.builder()).setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    client.get(COMPANY).asString();
+  }
+
+  public void cacheWithoutKey() throws Exception {
+    UnirestInstance client = Unirest.spawnInstance();
+    client.config().cacheResponses(Cache.builder());
+    // finding: MissingApiKeyHeader
+    client.get(COMPANY).asString();
   }
 
   private static final class PlainMapper implements ObjectMapper {

@@ -2,6 +2,10 @@ package samples.unirest1;
 
 import com.mashape.unirest.http.Unirest;
 import com.mashape.unirest.request.GetRequest;
+import com.mashape.unirest.http.HttpResponse;
+import com.mashape.unirest.http.async.Callback;
+import com.mashape.unirest.http.exceptions.UnirestException;
+import java.io.InputStream;
 import java.util.Map;
 
 /** Requests of version 1, which has other packages and no instances. */
@@ -122,5 +126,62 @@ public final class Statics {
   public void hardcoded() throws Exception {
     // finding: HardcodedApiKey
     Unirest.get(COMPANY).header("X-Api-Key", "Vq3rT8yLw2ZkXp7Nc5Hs9JdMb4Ge6Ua1fRtQoYi0KxS").asString();
+  }
+
+  public void asBinary() throws Exception {
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asBinary();
+  }
+
+  public void asBinaryAsync() throws Exception {
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asBinaryAsync().get();
+  }
+
+  public void asBinaryAsyncWithACallback() throws Exception {
+    Callback<InputStream> callback = new Callback<>() {
+      @Override
+      public void completed(HttpResponse<InputStream> response) {}
+
+      @Override
+      public void failed(UnirestException e) {}
+
+      @Override
+      public void cancelled() {}
+    };
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asBinaryAsync(callback).get();
+  }
+
+  public void defaultHeaders(String key) throws Exception {
+    Unirest.setDefaultHeader("X-Api-Key", key);
+    // ok: MissingApiKeyHeader
+    Unirest.get(COMPANY).asString();
+    Unirest.clearDefaultHeaders();
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asString();
+  }
+
+  public void emptyDefaultHeader(String key) throws Exception {
+    Unirest.setDefaultHeader("X-Api-Key", key);
+    Unirest.setDefaultHeader("X-Api-Key", "");
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asString();
+    Unirest.clearDefaultHeaders();
+  }
+
+  public void noDefaultHeader() throws Exception {
+    Unirest.setDefaultHeader("X-Api-Key", null);
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asString();
+    Unirest.clearDefaultHeaders();
+  }
+
+  public void noDefaultHeaderBehindTheKey(String key) throws Exception {
+    Unirest.setDefaultHeader("X-Api-Key", key);
+    Unirest.setDefaultHeader("X-Api-Key", null);
+    // unknown: MissingApiKeyHeader CLIENT
+    Unirest.get(COMPANY).asString();
+    Unirest.clearDefaultHeaders();
   }
 }

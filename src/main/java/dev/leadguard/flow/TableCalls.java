@@ -110,7 +110,8 @@ final class TableCalls {
   private boolean isOnClass(Row row, Site site) {
     boolean onReceiver =
         row.source() == Effect.THIS && (row.gives() == Gives.SELF || row.gives() == Gives.COPY)
-            || row.effects().contains(new Effect.Client(Effect.THIS));
+            || row.effects().contains(new Effect.Client(Effect.THIS))
+            || row.gives() == Gives.NOTHING && !row.effects().isEmpty();
     return onReceiver
         && site.target().isEmpty()
         && !site.name().equals("new")
@@ -182,11 +183,13 @@ final class TableCalls {
 
   /** A method of a listed type that no row describes makes its receiver opaque. */
   private Optional<Value> unlisted(Site site, State state) {
-    boolean listed = walk.libraries.type(site.owner()).isPresent();
-    if (!listed || TextCalls.isNeutral(site.name())) {
+    Optional<Library.ListedType> listed = walk.libraries.type(site.owner());
+    if (listed.isEmpty() || TextCalls.isNeutral(site.name())) {
       return Optional.empty();
     }
-    boolean ofClass = site.target().isEmpty() && clientsOfClasses.containsKey(site.owner());
+    boolean ofClass = site.target().isEmpty()
+        && listed.get().kind() == Library.Kind.CLIENT
+        && !site.name().equals("new");
     if (site.target().isEmpty() && !ofClass) {
       return Optional.empty();
     }
