@@ -11,7 +11,9 @@ assert log.count { it.contains('Not analysed by the compiler of Java ') && it.co
 assert log.count { it.contains('Leadguard: 2 files read, 0 parsed, 2 problems; 0 requests judged, 0 unknown; 0 findings') } == 1
 assert !log.any { it.contains('wT5nRb8K') }
 
-// The last run is the report.
+assert log.count { it.contains('error-prone is not among leadguard.frontEnds') } == 1
+
+// The last run that looked is the report.
 def run = new JsonSlurper().parse(new File(basedir, 'target/leadguard/leadguard.sarif')).runs[0]
 assert run.properties.frontEnds == ['error-prone']
 assert run.properties.problems == 2

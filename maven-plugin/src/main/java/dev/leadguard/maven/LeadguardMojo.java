@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -77,6 +78,16 @@ abstract class LeadguardMojo extends AbstractMojo {
   @Parameter(property = "leadguard.outputDirectory", defaultValue = "target/leadguard")
   private String outputDirectory;
 
+  /**
+   * Who looks: {@code auto}, all that the goals of the build can run, or some of {@code source-scan} (of {@code check} and {@code
+   * scan}) and {@code error-prone} (of {@code check-compiled}), separated by commas.
+   */
+  @Parameter(property = "leadguard.frontEnds", defaultValue = "auto")
+  private String frontEnds;
+
+  /** What the scan of this execution saw to be right. */
+  private final List<Cleared> cleared = new CopyOnWriteArrayList<>();
+
   /** Returns the folder that the build was started in, absolute. */
   final Path sessionRoot() {
     return Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
@@ -114,14 +125,18 @@ abstract class LeadguardMojo extends AbstractMojo {
       throws MojoExecutionException {
     FailOn breaking = Choice.of("leadguard.failOn", failOn, FailOn.class);
     Path output = (failAt == FailAt.END ? sessionRoot() : module).resolve(outputDirectory);
+    boolean isAsked = FrontEnd.named("leadguard.frontEnds", frontEnds).contains(frontEnd());
     if (skip) {
       getLog().info("Leadguard is skipped");
+    } else if (!isAsked) {
+      getLog().info(frontEnd().word() + " is not among leadguard.frontEnds");
     }
-    List<Path> folders = skip ? List.of() : folders(module, roots);
+    List<Path> folders = skip || !isAsked ? List.of() : folders(module, roots);
     // A module without sources, such as a parent, needs no verdict of its own.
-    boolean passedOver = skip || (failAt == FailAt.MODULE && folders.isEmpty());
+    boolean passedOver = skip || !isAsked || (failAt == FailAt.MODULE && folders.isEmpty());
     Result result = passedOver ? Result.EMPTY : judge(module, folders);
-    return new Share(self, frontEnd(), passedOver, breaking, failAt, output.normalize(), result);
+    return new Share(
+        self, frontEnd(), passedOver, breaking, failAt, output.normalize(), result, cleared);
   }
 
   /**
@@ -178,7 +193,7 @@ abstract class LeadguardMojo extends AbstractMojo {
     Analyzer analyzer = Analyzer.of(Rules.all(), policy, Scope.MODULE);
     Options options = new Options(includes, excludes, charset(), includeTests);
     try {
-      return ProjectScan.of(analyzer, options);
+      return ProjectScan.of(analyzer, options, request -> cleared.addAll(Cleared.of(request)));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(
           "leadguard.includes, leadguard.excludes: " + e.getMessage(), e);

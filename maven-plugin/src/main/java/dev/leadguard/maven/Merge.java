@@ -13,11 +13,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Makes one result of what several front-ends and executions saw.
@@ -25,7 +27,8 @@ import java.util.function.ToIntFunction;
  * <p>Findings of one rule at one place are the same finding. Fingerprints would not do: the running number among equal statements
  * is another one for a front-end that sees fewer of them. Of two descriptions the one of the front-end that sees more of the
  * program is kept. A finding is as certain as the least certain of those who saw it; and what a front-end that sees more of the
- * program could not judge is only likely, since something elsewhere may decide it. So only what nobody doubts breaks a build.
+ * program could not judge is only likely, since something elsewhere may decide it. So only what nobody doubts breaks a build. Where
+ * one front-end says the opposite of another, one of them is wrong: that is a bug of ours, shown as a problem, and no finding.
  */
 final class Merge {
 
@@ -40,9 +43,12 @@ final class Merge {
   }
 
   private final List<Share> shares;
+  private final Set<Cleared> cleared = new LinkedHashSet<>();
+  private final List<Problem> contradictions = new ArrayList<>();
 
   private Merge(List<Share> shares) {
     this.shares = List.copyOf(shares);
+    shares.forEach(share -> cleared.addAll(share.cleared()));
   }
 
   /** Returns the shares as one. */
@@ -66,13 +72,16 @@ final class Merge {
         result, byFrontEnd.keySet().stream().map(FrontEnd::word).toList(), seenBy);
   }
 
-  private static Map<Finding, List<String>> seenBy(Map<FrontEnd, List<Share>> byFrontEnd) {
+  private Map<Finding, List<String>> seenBy(Map<FrontEnd, List<Share>> byFrontEnd) {
     Map<Place, List<Finding>> kept = new LinkedHashMap<>();
     Map<Place, List<String>> names = new HashMap<>();
     Set<Place> doubted = new HashSet<>();
     Set<Place> openToOthers = new HashSet<>();
     byFrontEnd.forEach((frontEnd, own) -> {
       findings(own).forEach((place, findings) -> {
+        if (isContradicted(frontEnd, findings.get(0))) {
+          return;
+        }
         if (kept.putIfAbsent(place, findings) == null && openToOthers.contains(place)
             || findings.stream().anyMatch(found -> found.confidence() == Confidence.LIKELY)) {
           doubted.add(place);
@@ -87,6 +96,22 @@ final class Merge {
     kept.forEach((place, findings) -> findings.forEach(finding ->
         seenBy.put(doubted.contains(place) ? likely(finding) : finding, names.get(place))));
     return seenBy;
+  }
+
+  /** The scan alone says what is right, and never the opposite of itself. */
+  private boolean isContradicted(FrontEnd frontEnd, Finding finding) {
+    boolean isContradicted = frontEnd != FrontEnd.SOURCE_SCAN
+        && cleared.stream().anyMatch(right -> right.contradicts(finding));
+    if (isContradicted) {
+      contradictions.add(new Problem(
+          finding.path(),
+          finding.at().line(),
+          finding.at().column() + 1,
+          "The front-ends disagree on " + finding.rule() + ": " + frontEnd.word()
+              + " would report it, " + FrontEnd.SOURCE_SCAN.word()
+              + " saw that nothing is missing. It is not reported; this is a bug of Leadguard"));
+    }
+    return isContradicted;
   }
 
   /** Returns the findings of one front-end by place; several at one place differ in their message. */
@@ -119,8 +144,9 @@ final class Merge {
   }
 
   private List<Problem> problems() {
-    return shares.stream()
-        .flatMap(share -> share.result().problems().stream())
+    return Stream.concat(
+            shares.stream().flatMap(share -> share.result().problems().stream()),
+            contradictions.stream())
         .distinct()
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.leadguard.maven;
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.engine.Result;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What one execution brings to the verdict.
@@ -12,6 +13,7 @@ import java.nio.file.Path;
  * @param failAt when its verdict is given
  * @param outputDirectory where the report goes, absolute
  * @param result empty if the execution was skipped
+ * @param cleared what it saw to be right, so far as that is known
  */
 record Share(
     Execution execution,
@@ -20,7 +22,12 @@ record Share(
     FailOn failOn,
     FailAt failAt,
     Path outputDirectory,
-    Result result) {
+    Result result,
+    List<Cleared> cleared) {
+
+  Share {
+    cleared = List.copyOf(cleared);
+  }
 
   /** Returns whether the execution saw this finding, however certain it was. */
   boolean isOf(Finding finding) {

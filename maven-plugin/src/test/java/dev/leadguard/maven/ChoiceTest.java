@@ -3,6 +3,7 @@ package dev.leadguard.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,22 @@ final class ChoiceTest {
         MojoExecutionException.class, () -> Choice.of("leadguard.failOn", "warn", FailOn.class));
     assertEquals(
         "leadguard.failOn: unknown value 'warn'; allowed: error, warning, info, never",
+        error.getMessage());
+  }
+
+  @Test
+  void frontEndsAreNamedAsInReports() throws Exception {
+    assertEquals(Set.of(FrontEnd.values()), FrontEnd.named("leadguard.frontEnds", "auto"));
+    assertEquals(
+        Set.of(FrontEnd.ERROR_PRONE), FrontEnd.named("leadguard.frontEnds", "error-prone"));
+    assertEquals(
+        Set.of(FrontEnd.values()),
+        FrontEnd.named("leadguard.frontEnds", "error-prone, source-scan"));
+    MojoExecutionException error = assertThrows(
+        MojoExecutionException.class,
+        () -> FrontEnd.named("leadguard.frontEnds", "source-scan,checkstyle"));
+    assertEquals(
+        "leadguard.frontEnds: unknown value 'checkstyle'; allowed: auto, source-scan, error-prone",
         error.getMessage());
   }
 }

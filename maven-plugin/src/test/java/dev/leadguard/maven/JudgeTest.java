@@ -66,7 +66,8 @@ final class JudgeTest {
         failOn,
         FailAt.END,
         root.resolve("out"),
-        result);
+        result,
+        List.of());
   }
 
   private static Finding finding(int line, Severity severity) {

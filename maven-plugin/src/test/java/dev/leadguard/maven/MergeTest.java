@@ -118,6 +118,36 @@ final class MergeTest {
             .problems());
   }
 
+  @Test
+  void whatTheScanSawToBeRightIsNoFindingButABugOfOurs() {
+    Cleared right = new Cleared("HardcodedApiKey", "leadfeeder", "A.java", Span.token(1, 0, 1));
+    Share scan = share("a", FrontEnd.SOURCE_SCAN, Result.EMPTY);
+    Share cleared = new Share(
+        scan.execution(),
+        scan.frontEnd(),
+        false,
+        scan.failOn(),
+        scan.failAt(),
+        scan.outputDirectory(),
+        scan.result(),
+        List.of(right));
+    Sightings merged = Merge.of(List.of(
+        cleared,
+        share(
+            "a",
+            FrontEnd.ERROR_PRONE,
+            found(finding(1, CERTAIN, "what"), finding(2, CERTAIN, "what")))));
+    assertEquals(List.of(finding(2, CERTAIN, "what")), merged.result().findings());
+    assertEquals(
+        List.of(
+            new Problem(
+                "A.java",
+                1,
+                1,
+                "The front-ends disagree on HardcodedApiKey: error-prone would report it, source-scan saw that nothing is missing. It is not reported; this is a bug of Leadguard")),
+        merged.result().problems());
+  }
+
   private static Share share(String module, FrontEnd frontEnd, Result result) {
     return new Share(
         new Execution(module, frontEnd.word(), "one"),
@@ -126,7 +156,8 @@ final class MergeTest {
         FailOn.ERROR,
         FailAt.END,
         Path.of("out"),
-        result);
+        result,
+        List.of());
   }
 
   private static Result found(Finding... findings) {

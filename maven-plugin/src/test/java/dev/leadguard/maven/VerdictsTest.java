@@ -64,7 +64,8 @@ final class VerdictsTest {
             FailOn.ERROR,
             FailAt.END,
             Path.of("out"),
-            Result.EMPTY)));
+            Result.EMPTY,
+            List.of())));
   }
 
   @Test
@@ -109,6 +110,13 @@ final class VerdictsTest {
 
   private static Share share(Execution execution, FailAt failAt) {
     return new Share(
-        execution, FrontEnd.SOURCE_SCAN, false, FailOn.ERROR, failAt, Path.of("out"), Result.EMPTY);
+        execution,
+        FrontEnd.SOURCE_SCAN,
+        false,
+        FailOn.ERROR,
+        failAt,
+        Path.of("out"),
+        Result.EMPTY,
+        List.of());
   }
 }

@@ -8,6 +8,7 @@ import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Problem;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.SearchWords;
+import dev.leadguard.flow.ApiRequest;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.rules.MissingAccountId;
 import dev.leadguard.rules.MissingApiKeyHeader;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +59,17 @@ public final class ProjectScan {
    */
   public static ProjectScan of(Analyzer analyzer, Options options) {
     return of(analyzer.searchWords(), analyzer::analyze, options);
+  }
+
+  /**
+   * Returns a scan that judges with this analyzer and shows each request that it judged.
+   *
+   * @param requests gets the requests of a run with the answers to all questions, as {@link Analyzer#analyze(Module, Consumer)}
+   *     gives them; on another thread than that of the caller
+   * @throws IllegalArgumentException if a glob of the options is none
+   */
+  public static ProjectScan of(Analyzer analyzer, Options options, Consumer<ApiRequest> requests) {
+    return of(analyzer.searchWords(), module -> analyzer.analyze(module, requests), options);
   }
 
   static ProjectScan of(SearchWords words, Function<Module, Result> analyze, Options options) {
