@@ -3,6 +3,7 @@ package dev.leadguard.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -19,6 +20,32 @@ import org.apache.maven.project.MavenProject;
 record BuildPlan(String pluginKey, String prefix, List<Goal> goals, List<List<String>> lifecycles) {
 
   private static final String DIRECT = "default-cli";
+
+  /** The default life cycle as Maven 3 has it. Maven 4 still takes all these names and lists only some of them. */
+  private static final List<String> PHASES = List.of(
+      "validate",
+      "initialize",
+      "generate-sources",
+      "process-sources",
+      "generate-resources",
+      "process-resources",
+      "compile",
+      "process-classes",
+      "generate-test-sources",
+      "process-test-sources",
+      "generate-test-resources",
+      "process-test-resources",
+      "test-compile",
+      "process-test-classes",
+      "test",
+      "prepare-package",
+      "package",
+      "pre-integration-test",
+      "integration-test",
+      "post-integration-test",
+      "verify",
+      "install",
+      "deploy");
 
   /**
    * A goal.
@@ -70,7 +97,7 @@ record BuildPlan(String pluginKey, String prefix, List<Goal> goals, List<List<St
   }
 
   private boolean reaches(String task, String phase) {
-    return lifecycles.stream()
+    return Stream.concat(lifecycles.stream(), Stream.of(PHASES))
         .anyMatch(
             phases -> phases.contains(phase) && phases.indexOf(phase) <= phases.indexOf(task));
   }

@@ -76,6 +76,21 @@ final class BuildPlanTest {
   }
 
   @Test
+  void phasesThatAMavenDoesNotListCountAsWell() {
+    BuildPlan plan = new BuildPlan(
+        PLAN.pluginKey(),
+        PLAN.prefix(),
+        PLAN.goals(),
+        List.of(List.of("validate", "sources", "compile", "verify")));
+    MavenProject both = project("both", "leadguard", null, "check", "check-compiled");
+    assertEquals(
+        List.of(
+            new Execution(both.getId(), "check", "leadguard"),
+            new Execution(both.getId(), "check-compiled", "leadguard")),
+        plan.executions(List.of(both), List.of("verify")));
+  }
+
+  @Test
   void otherGoalsDoNotCount() {
     assertEquals(
         List.of(),
