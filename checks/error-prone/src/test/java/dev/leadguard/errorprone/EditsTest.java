@@ -37,6 +37,7 @@ final class EditsTest {
         """.formatted(members, key);
   }
 
+  @SuppressWarnings("deprecation") // the newest release compares texts without being told
   private static void becomes(
       Class<? extends BugChecker> check, String before, String after, String... others) {
     BugCheckerRefactoringTestHelper helper = BugCheckerRefactoringTestHelper.newInstance(
