@@ -53,12 +53,28 @@ public final class Analyzer {
    * @param source the text of a Java file
    */
   public boolean isCandidate(CharSequence source) {
-    String text = source.toString();
+    return mentionsClient(source) || hasSeedWord(source);
+  }
+
+  /**
+   * Returns whether a file can send requests whose hosts, or all else that decides, stand elsewhere: constants of other files are
+   * known, or every host counts, and its text mentions a listed HTTP client. Reads no table.
+   *
+   * @param source the text of a Java file
+   */
+  public boolean mentionsClient(CharSequence source) {
     boolean valuesElsewhere = scope == Scope.COMPILATION || policy.isForEveryHost();
-    if (valuesElsewhere && tables.isMentioned(text)) {
-      return true;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
+    return valuesElsewhere && tables.isMentioned(source);
+  }
+
+  /** Returns whether some API is on every host, so that any request can be one to it. */
+  public boolean isForEveryHost() {
+    return policy.isForEveryHost();
+  }
+
+  /** Returns whether a text holds a seed word of the policy. */
+  public boolean hasSeedWord(CharSequence text) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
     return seedWords.stream().anyMatch(lower::contains);
   }
 

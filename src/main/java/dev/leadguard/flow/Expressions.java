@@ -183,6 +183,18 @@ final class Expressions {
   }
 
   private Value name(Expr.Name name, State state) {
+    return orConstant(declared(name, state), name.known(), walk.at(name.at()));
+  }
+
+  /** A type checker works out constants that are more than texts put together. */
+  private static Value orConstant(Value value, Optional<Known> known, Place at) {
+    Optional<String> constant = known.flatMap(Known::constant);
+    return constant.isEmpty() || value.constant().equals(constant)
+        ? value
+        : Value.text(constant.get(), at);
+  }
+
+  private Value declared(Expr.Name name, State state) {
     Value variable = state.variables().get(name.id());
     if (variable != null) {
       return variable;
@@ -239,6 +251,10 @@ final class Expressions {
   }
 
   private Value select(Expr.Select select, State state) {
+    return orConstant(declared(select, state), select.known(), walk.at(select.at()));
+  }
+
+  private Value declared(Expr.Select select, State state) {
     Optional<Type> owner = typeNamed(select.target(), state);
     if (owner.isPresent()) {
       Optional<Value> field = walk.program

@@ -66,7 +66,7 @@ final class CompilerLoaderTest {
     onlyCompiled.removeAll(names(scanned));
     assertEquals(List.of(), onlyCompiled);
     assertEquals(List.of(), compiled.problems());
-    assertEquals(7, compiled.filesParsed());
+    assertEquals(9, compiled.filesParsed());
     assertEquals(
         List.of(
             "CompanyClient.java:28 HardcodedApiKey",
@@ -76,6 +76,8 @@ final class CompilerLoaderTest {
             "EnrichmentClient.java:27 MissingApiKeyHeader",
             "EnrichmentClient.java:35 HardcodedApiKey",
             "EnrichmentClient.java:43 MissingApiKeyHeader",
+            "SearchClient.java:19 MissingApiKeyHeader",
+            "SearchClient.java:26 MissingAccountId",
             "Settings.java:11 HardcodedApiKey",
             "VisitClient.java:16 HardcodedApiKey",
             "VisitClient.java:26 MissingAccountId",

@@ -1,11 +1,11 @@
 package dev.leadguard.errorprone;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.SourcePositions;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Module;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
 import dev.leadguard.model.SourceUnit;
@@ -18,13 +18,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Analyses each compilation unit once for all checks of a compilation.
+ * Analyses the files of a compilation together, once for all checks, when the first of them asks.
  *
- * <p>Lives in the context of that compilation, so that nothing outlives it, and keeps the last unit only: Error Prone runs all
- * checks on one unit before it goes on to the next.
+ * <p>By then the compiler, which must follow the policy {@code simple}, has attributed all files, so that bodies, constants and
+ * callers in others are known. Lives in the context of that compilation, so that nothing outlives it.
  */
 final class Analyses {
 
@@ -36,6 +42,7 @@ final class Analyses {
   private final Optional<Collected> collected;
   private Optional<String> policyError = Optional.empty();
   private Optional<UnitAnalysis> last = Optional.empty();
+  private Optional<Map<String, Result>> results = Optional.empty();
 
   private Analyses(Context context, String policyName) {
     this.context = context;
@@ -84,36 +91,79 @@ final class Analyses {
     return collected;
   }
 
-  /** Returns the analysis of a compilation unit that is attributed. */
+  /** Returns the analysis of a compilation unit; all of the compilation must be attributed. */
   UnitAnalysis of(CompilationUnitTree unit) {
     if (last.isEmpty() || !last.get().isOf(unit)) {
-      last = Optional.of(analyze(unit));
+      if (results.isEmpty()) {
+        results = Optional.of(analyzer.map(this::analyze).orElse(Map.of()));
+      }
+      last = Optional.of(new UnitAnalysis(
+          unit,
+          JavacTrees.instance(context).getSourcePositions(),
+          results.get().getOrDefault(pathOf(unit), Result.EMPTY)));
     }
     return last.get();
   }
 
-  private UnitAnalysis analyze(CompilationUnitTree unit) {
-    SourcePositions positions = JavacTrees.instance(context).getSourcePositions();
-    String text = textOf(unit);
-    Optional<String> path = pathOf(unit);
-    if (analyzer.isEmpty() || path.isEmpty() || !analyzer.get().isCandidate(text)) {
-      return new UnitAnalysis(unit, text, positions, Result.EMPTY);
+  private Map<String, Result> analyze(Analyzer rules) {
+    List<SourceUnit> models = new ArrayList<>();
+    Set<String> judged = new LinkedHashSet<>();
+    for (CompilationUnitTree unit : Run.filesThatMatter(context, rules)) {
+      models.add(JavacFrontEnd.translate(
+          pathOf(unit),
+          textOf(unit),
+          unit,
+          JavacTrees.instance(context).getSourcePositions(),
+          Types.instance(context)));
+      if (isJudged(unit)) {
+        judged.add(pathOf(unit));
+      }
     }
-    SourceUnit model =
-        JavacFrontEnd.translate(path.get(), text, unit, positions, Types.instance(context));
-    Result result = analyzer.get().analyze(model);
-    collected.ifPresent(all -> all.addAllButFindings(result));
-    return new UnitAnalysis(unit, text, positions, result);
+    if (judged.isEmpty()) {
+      return Map.of();
+    }
+    // A compilation may be a slice of its module: what is not in it may be elsewhere.
+    Result all = rules.analyze(new Module(models, judged, List.of(), Set.of(), true));
+    collected.ifPresent(collector -> collector.addAllButFindings(new Result(
+        List.of(),
+        all.unknowns(),
+        all.problems(),
+        judged.size(),
+        judged.size(),
+        all.requestsJudged())));
+    Map<String, Result> byPath = new HashMap<>();
+    for (String path : judged) {
+      byPath.put(
+          path,
+          new Result(
+              all.findings().stream().filter(found -> found.path().equals(path)).toList(),
+              List.of(),
+              all.problems().stream().filter(found -> found.path().equals(path)).toList(),
+              1,
+              1,
+              0));
+    }
+    return byPath;
   }
 
-  /** Returns how the file is named in findings, empty if it is not to be judged. */
-  private Optional<String> pathOf(CompilationUnitTree unit) {
-    return collected.isPresent()
-        ? collected.get().pathOf(unit.getSourceFile())
-        : Optional.of(unit.getSourceFile().getName().replace('\\', '/'));
+  /** A collector does not want what the compiler reads beside the files that it was given. */
+  private boolean isJudged(CompilationUnitTree unit) {
+    return collected.isEmpty() || collected.get().pathOf(unit.getSourceFile()).isPresent();
   }
 
-  private static String textOf(CompilationUnitTree unit) {
+  /** Returns how the file is named in findings. */
+  private String pathOf(CompilationUnitTree unit) {
+    return collected
+        .flatMap(collector -> collector.pathOf(unit.getSourceFile()))
+        .orElseGet(() -> nameOf(unit));
+  }
+
+  /** Returns how the compiler names a file. */
+  static String nameOf(CompilationUnitTree unit) {
+    return unit.getSourceFile().getName().replace('\\', '/');
+  }
+
+  static String textOf(CompilationUnitTree unit) {
     try {
       return unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {

@@ -18,16 +18,17 @@ import java.util.Set;
 final class UnitAnalysis {
 
   private final CompilationUnitTree unit;
-  private final String text;
   private final SourcePositions positions;
   private final List<Finding> findings;
   private List<Problem> problems;
+  /** Read when something is reported. */
+  private String text = "";
+
   private final Set<Integer> taken = new HashSet<>();
   private final Set<Integer> edited = new HashSet<>();
 
-  UnitAnalysis(CompilationUnitTree unit, String text, SourcePositions positions, Result result) {
+  UnitAnalysis(CompilationUnitTree unit, SourcePositions positions, Result result) {
     this.unit = unit;
-    this.text = text;
     this.positions = positions;
     this.findings = result.findings();
     this.problems = result.problems();
@@ -61,18 +62,22 @@ final class UnitAnalysis {
     return edited.add(offset);
   }
 
+  private String text() {
+    return text = text.isEmpty() ? Analyses.textOf(unit) : text;
+  }
+
   /** Returns what stands before an offset on its line. */
   String lineBefore(int offset) {
     int start = offset;
-    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+    while (start > 0 && !isLineEnd(text().charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, offset);
+    return text().substring(start, offset);
   }
 
   /** Returns what stands at an offset and behind it on its line. */
   String lineBehind(int offset) {
-    return text.substring(offset, lineEnd(offset));
+    return text().substring(offset, lineEnd(offset));
   }
 
   /**
@@ -90,12 +95,12 @@ final class UnitAnalysis {
   /** Returns a free offset on a line that holds neither a literal nor a comment; no position if there is no such line. */
   int placeWithoutLiteral() {
     int start = 0;
-    while (start < text.length()) {
+    while (start < text().length()) {
       int end = lineEnd(start);
-      String line = text.substring(start, end);
+      String line = text().substring(start, end);
       if (!line.matches(".*(?:[\"'\\\\]|//|/\\*|\\*).*")) {
         for (int place = start; place < end; place++) {
-          if (!Character.isWhitespace(text.charAt(place)) && taken.add(place)) {
+          if (!Character.isWhitespace(text().charAt(place)) && taken.add(place)) {
             return place;
           }
         }
@@ -107,7 +112,7 @@ final class UnitAnalysis {
 
   private int lineEnd(int start) {
     int end = start;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
+    while (end < text().length() && !isLineEnd(text().charAt(end))) {
       end++;
     }
     return end;

@@ -70,7 +70,6 @@ final class Compiled {
     Compiled compiled = new Compiled(List.of("-proc:none"), List.of(text));
     return new UnitAnalysis(
         compiled.units.get(0),
-        text,
         com.sun.source.util.Trees.instance(compiled.task).getSourcePositions(),
         Result.EMPTY);
   }

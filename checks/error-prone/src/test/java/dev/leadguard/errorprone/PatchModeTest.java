@@ -69,6 +69,18 @@ final class PatchModeTest {
         changes());
   }
 
+  /** What the scan of the whole project says, the compiler says as well: all is in one compilation here. */
+  @Test
+  void findsInAProjectWhatTheScanFinds() throws IOException {
+    List<String> expected = Files.readAllLines(PROJECT.resolve("expected.txt")).stream()
+        .map(line -> line.replaceFirst("^(\\w+) .*/(\\w+)\\.java:\\d+ CERTAIN$", "$2 [$1]"))
+        .sorted()
+        .toList();
+    assertEquals(
+        expected,
+        findings("").stream().map(line -> line.replaceFirst("].*", "]")).toList());
+  }
+
   /** Returns {@code Class [Rule] message}, one a finding, sorted; anything else that is an error fails. */
   private List<String> findings(String options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
