@@ -47,12 +47,23 @@ final class Statements extends SimpleTreeVisitor<List<Stmt>, Void> {
     this.unit = unit;
   }
 
-  /** Returns the statements in a block. What attribution adds, such as a call of {@code super()}, has the place of the block. */
+  /**
+   * Returns the statements in a block. What attribution adds, such as a call of {@code super()}, has the place of the block, and what
+   * an annotation processor puts around them that of its annotation, as {@code @SneakyThrows} and {@code @Synchronized} do.
+   */
   List<Stmt> block(BlockTree block) {
     int brace = unit.position(block);
-    List<StatementTree> written = new ArrayList<>(block.getStatements());
-    written.removeIf(statement -> unit.start(statement) <= brace);
-    return all(written);
+    List<Stmt> statements = new ArrayList<>();
+    for (StatementTree statement : block.getStatements()) {
+      if (unit.start(statement) > brace) {
+        statements.addAll(visit(statement, null));
+      } else if (statement instanceof TryTree made) {
+        statements.addAll(block(made.getBlock()));
+      } else if (statement instanceof SynchronizedTree made) {
+        statements.addAll(block(made.getBlock()));
+      }
+    }
+    return statements;
   }
 
   /** Returns the cases of a switch. */
