@@ -8,7 +8,9 @@ import java.util.Random;
  * comments, imports, fields, loops and calls of each other.
  *
  * <p>Arguments: folder, lines, and what it holds of the API: {@code none}, {@code some} (0.4 % of the files call it), or
- * {@code constants} (its host is a member of a class that a thousand files import for its other members).
+ * {@code constants} (its host is a member of a class that a thousand files import for its other members). Files that compile lie in
+ * one package: with nothing of the API ({@code compiled}), or with fifty classes that use HTTP clients, ten of them for the API
+ * ({@code clients}).
  */
 final class Input {
 
@@ -21,6 +23,7 @@ final class Input {
   private static final int CONSTANTS = 40;
   private static final int USERS_OF_CONSTANTS = 1_000;
   private static final int USERS_OF_HOST = 20;
+  private static final int CLIENTS = 50;
 
   private final Random random = new Random(42);
   private final Path root;
@@ -43,8 +46,19 @@ final class Input {
     if (kind.equals("constants")) {
       write("m0", "acme.common", "Constants", constants());
     }
+    if (compiles()) {
+      write("m0", "org.slf4j", "Logger", "package org.slf4j;\n\npublic interface Logger {\n  void warn(String text, Object... values);\n}\n");
+      write("m0", "org.slf4j", "LoggerFactory", "package org.slf4j;\n\npublic class LoggerFactory {\n  public static Logger getLogger(Class<?> type) {\n    return (text, values) -> {};\n  }\n}\n");
+      files = 0;
+    }
     while (lines < wanted) {
       int number = files;
+      if (compiles()) {
+        String name = nameOf(number);
+        boolean isClient = kind.equals("clients") && number < CLIENTS;
+        write("m0", "acme.all", name, isClient ? partner("acme.all", name, number) : ordinary("acme.all", name, number));
+        continue;
+      }
       String module = "m" + number % 12;
       String packageName = "acme." + module + ".p" + number / 12 % 40;
       String name = nameOf(number);
@@ -63,6 +77,50 @@ final class Input {
     Files.writeString(folder.resolve(name + ".java"), text);
     files++;
     lines += (int) text.lines().count();
+  }
+
+  private boolean compiles() {
+    return kind.equals("compiled") || kind.equals("clients");
+  }
+
+  /** A class that asks another service over HTTP, or the API. */
+  private String partner(String packageName, String name, int number) {
+    String host = number % 5 == 0 ? "https://api.leadfeeder.com/v1" : "https://api.partner" + number + ".example/v2";
+    String text = ordinary(packageName, name, number);
+    String client = String.join(
+        "\n",
+        "  private static final String BASE = \"" + host + "\";",
+        "  private final java.net.http.HttpClient http = java.net.http.HttpClient.newBuilder()",
+        "      .connectTimeout(java.time.Duration.ofSeconds(5))",
+        "      .build();",
+        "",
+        "  /** Returns what the service knows of an entry. */",
+        "  public String fetch(String id, String account) throws java.io.IOException, InterruptedException {",
+        "    return send(BASE + \"/lists/\" + id + \"?account_id=\" + account, \"\");",
+        "  }",
+        "",
+        "  /** Tells the service of an entry. */",
+        "  public String push(String id, String account, String body) throws java.io.IOException, InterruptedException {",
+        "    return send(BASE + \"/lists?account_id=\" + account + \"&id=\" + id, body);",
+        "  }",
+        "",
+        "  private String send(String url, String body) throws java.io.IOException, InterruptedException {",
+        "    java.net.http.HttpRequest.Builder request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(url))",
+        "        .header(\"Accept\", \"application/json\")",
+        "        .header(\"X-Api-Key\", System.getenv(\"PARTNER_KEY\"));",
+        "    if (!body.isEmpty()) {",
+        "      request.POST(java.net.http.HttpRequest.BodyPublishers.ofString(body));",
+        "    }",
+        "    java.net.http.HttpResponse<String> response =",
+        "        http.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofString());",
+        "    if (response.statusCode() >= 400) {",
+        "      throw new java.io.IOException(name + \" answered \" + response.statusCode());",
+        "    }",
+        "    return response.body();",
+        "  }",
+        "}",
+        "");
+    return text.substring(0, text.lastIndexOf('}')) + client;
   }
 
   private static String nameOf(int number) {

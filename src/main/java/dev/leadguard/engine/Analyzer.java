@@ -26,6 +26,7 @@ public final class Analyzer {
   private final Policy policy;
   private final Scope scope;
   private final List<String> seedWords;
+  private final List<String> ownWords;
   private final Tables tables;
 
   private Analyzer(List<Rule> rules, Policy policy, Scope scope, Tables tables) {
@@ -34,6 +35,7 @@ public final class Analyzer {
     this.scope = Objects.requireNonNull(scope);
     this.tables = tables.with(policy.libraries());
     this.seedWords = policy.seedWords();
+    this.ownWords = policy.ownWords();
   }
 
   /** Returns an analyzer that runs these rules, in this order. */
@@ -72,10 +74,19 @@ public final class Analyzer {
     return policy.isForEveryHost();
   }
 
+  /** Returns whether a text holds a seed word that speaks of an API of the policy, and not only of keys of any vendor. */
+  public boolean hasOwnWord(CharSequence text) {
+    return holds(text, ownWords);
+  }
+
+  private static boolean holds(CharSequence text, List<String> words) {
+    String lower = text.toString().toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(lower::contains);
+  }
+
   /** Returns whether a text holds a seed word of the policy. */
   public boolean hasSeedWord(CharSequence text) {
-    String lower = text.toString().toLowerCase(Locale.ROOT);
-    return seedWords.stream().anyMatch(lower::contains);
+    return holds(text, seedWords);
   }
 
   /** Returns the words for which a host that reads a whole module searches its files. Reads no table. */

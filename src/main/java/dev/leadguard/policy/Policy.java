@@ -1,6 +1,8 @@
 package dev.leadguard.policy;
 
+import dev.leadguard.contract.Api;
 import dev.leadguard.contract.Apis;
+import dev.leadguard.contract.Credential;
 import dev.leadguard.data.DataException;
 import dev.leadguard.data.Reader;
 import dev.leadguard.data.Yaml;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -82,6 +85,24 @@ public record Policy(Apis apis, List<Library> libraries) {
    */
   public List<String> seedWords() {
     return SeedWords.of(apis);
+  }
+
+  /**
+   * Returns the seed words that speak of an API of the policy. Left out are names of headers that other vendors use as well, such as
+   * {@code x-api-key}: a file without any of these words sends nothing to an API by itself, and no literal in it is known for a key.
+   */
+  public List<String> ownWords() {
+    Set<String> shared = new HashSet<>();
+    for (Api api : apis) {
+      for (Credential.Header header : api.credential().headers()) {
+        if (!api.isAlias(header.name())) {
+          shared.add(header.name().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    List<String> own = new ArrayList<>(seedWords());
+    own.removeAll(shared);
+    return own;
   }
 
   /** Returns whether some API is on every host, so that seed words alone do not find its requests. */

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds the files of a compilation that can matter: those that hold a seed word of the policy, that mention a listed HTTP client,
- * or that name a type of a file with a seed word. Of the latter two only those stay that use a member or a constant with a seed
- * word in it; with them come the files whose bodies they use.
+ * Finds the files of a compilation that can matter: those with a word of the policy that speaks of an API, those that use a
+ * constant which holds one, and those that use a member of one of these; with them the files whose bodies they use. Whatever
+ * mentions a listed HTTP client, names a header that takes keys, or names a type of such a file is looked at for that.
  */
 final class Run {
 
@@ -32,7 +32,7 @@ final class Run {
   private final Analyzer rules;
   private final JavacTrees trees;
   private final Set<CompilationUnitTree> seeds = new LinkedHashSet<>();
-  private final Set<CompilationUnitTree> clients = new LinkedHashSet<>();
+  private final Set<CompilationUnitTree> others = new LinkedHashSet<>();
   private final Set<CompilationUnitTree> matter = new LinkedHashSet<>();
 
   private Run(Context context, Analyzer rules) {
@@ -50,27 +50,25 @@ final class Run {
 
   private void search() {
     Map<CompilationUnitTree, Set<String>> files = files();
-    Set<String> declared = new HashSet<>();
-    files.forEach((file, types) -> {
+    for (CompilationUnitTree file : files.keySet()) {
       String text = Analyses.textOf(file);
-      if (rules.hasSeedWord(text)) {
+      if (rules.hasOwnWord(text)) {
         seeds.add(file);
-        declared.addAll(types);
-      } else if (rules.mentionsClient(text)) {
-        clients.add(file);
+      } else if (rules.isCandidate(text)) {
+        others.add(file);
       }
-    });
+    }
     matter.addAll(seeds);
     seeds.forEach(this::bodies);
-    clients.forEach(this::bodies);
-    // The constants of such a file hold the word.
-    clients.stream().filter(matter::contains).forEach(file -> {
-      seeds.add(file);
-      declared.addAll(files.get(file));
-    });
+    others.forEach(this::bodies);
+    // What a constant of another file makes one of these, or what one of these uses to set a
+    // header, has users as well.
+    others.stream().filter(matter::contains).forEach(seeds::add);
+    Set<String> declared = new HashSet<>();
+    seeds.forEach(file -> declared.addAll(files.get(file)));
     if (!declared.isEmpty()) {
       files.keySet().stream()
-          .filter(file -> !seeds.contains(file) && !clients.contains(file))
+          .filter(file -> !matter.contains(file))
           .filter(file -> names(declared, Analyses.textOf(file)))
           .forEach(this::bodies);
     }
@@ -78,10 +76,10 @@ final class Run {
 
   /** Adds a file and those that it depends on, if they can matter together. */
   private void bodies(CompilationUnitTree file) {
-    Bodies bodies = Bodies.of(file, trees, Types.instance(context), rules::hasSeedWord);
+    Bodies bodies = Bodies.of(file, trees, Types.instance(context), rules::hasOwnWord);
     boolean can = seeds.contains(file)
         || bodies.hasSeed()
-        || rules.isForEveryHost() && clients.contains(file)
+        || rules.isForEveryHost() && others.contains(file)
         || bodies.files().stream().anyMatch(seeds::contains);
     if (can && matter.size() < MAX_FILES) {
       matter.add(file);
