@@ -61,7 +61,20 @@ abstract class ModuleMojo extends LeadguardMojo {
 
   private Verdicts verdicts() throws MojoExecutionException {
     MojoDescriptor descriptor = mojoExecution().getMojoDescriptor();
-    return shared(VERDICTS, Verdicts.class, () -> new Verdicts(planned(descriptor)));
+    return shared(VERDICTS, Verdicts.class, () -> {
+      Verdicts verdicts = new Verdicts(planned(descriptor));
+      LastWord.of(session(), () -> giveRest(verdicts));
+      return verdicts;
+    });
+  }
+
+  /** Gives the verdicts that were still waiting for an execution when the build ended; only a build that failed has some. */
+  private void giveRest(Verdicts verdicts) {
+    try {
+      give(verdicts.rest());
+    } catch (MojoFailureException | MojoExecutionException e) {
+      session().getResult().addException(e);
+    }
   }
 
   /**

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * <p>A verdict is due when no planned execution is open any more, of the module or of the whole build. So the last one judges,
  * whichever that is, and each verdict is given exactly once. An execution that was not foreseen (another plugin started it)
- * is judged alone, at once. If a module dies before its turn, the build has failed anyway, and the verdict of its end is not
- * given.
+ * is judged alone, at once. If a module dies before its turn, what there is at the end of the build is judged then.
  */
 final class Verdicts {
 
@@ -57,6 +56,23 @@ final class Verdicts {
       verdict(FailAt.END, Optional.empty()).ifPresent(due::add);
     }
     return due;
+  }
+
+  /**
+   * Returns the verdicts that will not be due any more, since the build has ended: as {@link #add} would, of the shares that are
+   * there. Later calls return none.
+   */
+  synchronized List<List<Share>> rest() {
+    List<List<Share>> rest = new ArrayList<>();
+    if (!open.isEmpty()) {
+      open.stream()
+          .map(Execution::module)
+          .distinct()
+          .forEach(module -> verdict(FailAt.MODULE, Optional.of(module)).ifPresent(rest::add));
+      verdict(FailAt.END, Optional.empty()).ifPresent(rest::add);
+      open.clear();
+    }
+    return rest;
   }
 
   private Optional<List<Share>> verdict(FailAt failAt, Optional<String> module) {

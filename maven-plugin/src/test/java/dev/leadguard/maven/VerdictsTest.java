@@ -76,6 +76,23 @@ final class VerdictsTest {
   }
 
   @Test
+  void whatIsThereIsJudgedWhenTheBuildEndsEarly() {
+    Verdicts verdicts = new Verdicts(List.of(A1, A2, B1));
+    verdicts.add(share(A1, FailAt.END));
+    verdicts.add(share(B1, FailAt.MODULE));
+    assertEquals(List.of(List.of(share(A1, FailAt.END))), verdicts.rest());
+    assertEquals(List.of(), verdicts.rest());
+
+    Verdicts ofModules = new Verdicts(List.of(A1, A2));
+    ofModules.add(share(A1, FailAt.MODULE));
+    assertEquals(List.of(List.of(share(A1, FailAt.MODULE))), ofModules.rest());
+
+    Verdicts complete = new Verdicts(List.of(A1));
+    complete.add(share(A1, FailAt.END));
+    assertEquals(List.of(), complete.rest());
+  }
+
+  @Test
   void knowsWhatIsDone() {
     Verdicts verdicts = new Verdicts(List.of(A1, B1));
     verdicts.add(share(A1, FailAt.END));
