@@ -9,8 +9,8 @@ import java.util.Random;
  *
  * <p>Arguments: folder, lines, and what it holds of the API: {@code none}, {@code some} (0.4 % of the files call it), or
  * {@code constants} (its host is a member of a class that a thousand files import for its other members). Files that compile lie in
- * one package: with nothing of the API ({@code compiled}), or with fifty classes that use HTTP clients, ten of them for the API
- * ({@code clients}).
+ * one package: with nothing of the API ({@code compiled}), with fifty classes that use HTTP clients ({@code clients}), or with ten of
+ * the fifty for the API ({@code callers}).
  */
 final class Input {
 
@@ -55,7 +55,7 @@ final class Input {
       int number = files;
       if (compiles()) {
         String name = nameOf(number);
-        boolean isClient = kind.equals("clients") && number < CLIENTS;
+        boolean isClient = !kind.equals("compiled") && number < CLIENTS;
         write("m0", "acme.all", name, isClient ? partner("acme.all", name, number) : ordinary("acme.all", name, number));
         continue;
       }
@@ -80,12 +80,12 @@ final class Input {
   }
 
   private boolean compiles() {
-    return kind.equals("compiled") || kind.equals("clients");
+    return kind.equals("compiled") || kind.equals("clients") || kind.equals("callers");
   }
 
   /** A class that asks another service over HTTP, or the API. */
   private String partner(String packageName, String name, int number) {
-    String host = number % 5 == 0 ? "https://api.leadfeeder.com/v1" : "https://api.partner" + number + ".example/v2";
+    String host = kind.equals("callers") && number % 5 == 0 ? "https://api.leadfeeder.com/v1" : "https://api.partner" + number + ".example/v2";
     String text = ordinary(packageName, name, number);
     String client = String.join(
         "\n",

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,9 +53,11 @@ final class Run {
     Map<CompilationUnitTree, Set<String>> files = files();
     for (CompilationUnitTree file : files.keySet()) {
       String text = Analyses.textOf(file);
-      if (rules.hasOwnWord(text)) {
+      // Of a text in lower case the searches make no copy.
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (rules.hasOwnWord(lower)) {
         seeds.add(file);
-      } else if (rules.isCandidate(text)) {
+      } else if (rules.mentionsClient(text) || rules.hasSeedWord(lower)) {
         others.add(file);
       }
     }
