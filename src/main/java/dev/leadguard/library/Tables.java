@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -56,19 +54,33 @@ public final class Tables {
     return changed;
   }
 
-  /** Returns these tables and others, whose word counts more. */
-  public Tables with(List<Library> others) {
+  /** Returns these tables and more, whose word counts more. */
+  public Tables with(List<Library> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<Library> all = new ArrayList<>(added);
-    all.addAll(others);
-    Set<String> described = new TreeSet<>();
-    all.forEach(library -> described.addAll(library.packages()));
-    List<String> rest = this.others.stream()
-        .filter(home ->
-            described.stream().noneMatch(own -> own.equals(home) || own.startsWith(home + ".")))
-        .toList();
+    all.addAll(more);
+    List<String> rest = new ArrayList<>();
+    for (String home : others) {
+      if (!isDescribed(home, all)) {
+        rest.add(home);
+      }
+    }
     Tables changed = new Tables(index, all, rest);
     changed.read.putAll(read);
     return changed;
+  }
+
+  private static boolean isDescribed(String home, List<Library> libraries) {
+    for (Library library : libraries) {
+      for (String own : library.packages()) {
+        if (own.equals(home) || own.startsWith(home + ".")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the built-in tables, all of them. */
