@@ -50,7 +50,7 @@ final class TableMutationTest {
       "spring-rest-template", 60,
       "spring-rest-client", 92,
       "spring-web-client", 45,
-      "unirest", 85,
+      "unirest", 95,
       "httpclient5", 93,
       "httpclient4", 92);
 
