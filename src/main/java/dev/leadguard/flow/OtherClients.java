@@ -252,7 +252,7 @@ final class OtherClients {
         for (Expr arg : argsOf(each)) {
           Optional<Api> api = textOf(arg, type, values, 0).flatMap(apiOf);
           if (api.isPresent()) {
-            if (!noteBound(api.get(), steps, client)) {
+            if (!noteBound(api.get(), steps, client) && !noteBoundElsewhere(api.get(), client)) {
               note(api.get(), type.place(each.at()), client);
             }
             return;
@@ -272,6 +272,27 @@ final class OtherClients {
         }
       }
       return some;
+    }
+
+    /** What gets the URL may bind interfaces in another statement of the file. */
+    private boolean noteBoundElsewhere(Api api, String client) {
+      boolean[] some = {false};
+      TreeScanner literals = new TreeScanner() {
+        @Override
+        public void scan(Expr expr) {
+          if (expr instanceof Expr.ClassLit literal) {
+            Optional<Type> bound = program.type(program.resolve(literal.type(), type));
+            some[0] |= bound
+                .filter(one -> one.methods().stream()
+                    .anyMatch(method -> !clientOf(method.annotations(), one).isEmpty()))
+                .map(one -> noteMethods(api, one, client))
+                .orElse(false);
+          }
+          super.scan(expr);
+        }
+      };
+      type.unit().types().forEach(literals::scan);
+      return some[0];
     }
 
     private String typeOf(Expr expr, int depth) {

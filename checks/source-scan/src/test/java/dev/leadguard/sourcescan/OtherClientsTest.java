@@ -60,6 +60,41 @@ final class OtherClientsTest {
   }
 
   @Test
+  void countsEachMethodOfAnInterfaceThatIsBoundInAnotherStatement() {
+    String service = """
+        package a;
+
+        import retrofit2.Retrofit;
+
+        final class Service {
+          private final Api api = retrofit().create(Api.class);
+          private final Class<?> other = Runnable.class;
+
+          private static Retrofit retrofit() {
+            return new Retrofit.Builder().baseUrl("https://api.leadfeeder.com/").build();
+          }
+        }
+        """;
+    String api = """
+        package a;
+
+        import retrofit2.Call;
+        import retrofit2.http.GET;
+        import retrofit2.http.POST;
+
+        interface Api {
+          @GET("v1/companies")
+          Call<String> companies();
+
+          @POST("v1/companies/search")
+          Call<String> search();
+        }
+        """;
+    String client = " retrofit2.Retrofit.Builder";
+    assertEquals(List.of("A1.java:9" + client, "A1.java:12" + client), counted(service, api));
+  }
+
+  @Test
   void countsABindingWhoseInterfaceIsNotInSight() {
     String source = """
         package a;
