@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Runs rules over source units under one policy. Safe for use by several threads. */
 public final class Analyzer {
@@ -120,6 +121,20 @@ public final class Analyzer {
     return analyze(alone, sight, Flow.Surroundings.NONE, request -> {});
   }
 
+  /**
+   * Judges one file that is still to be translated, for a host that must not fail because of it. A file that nests so deeply that
+   * the stack of the thread does not suffice is not judged, and a problem says so.
+   *
+   * @param path of the file, for that problem
+   */
+  public Result analyze(String path, Supplier<SourceUnit> translation) {
+    try {
+      return analyze(translation.get());
+    } catch (StackOverflowError e) {
+      return tooDeep(path);
+    }
+  }
+
   /** Judges the files of a module together. {@code filesRead} and {@code filesParsed} of the result count its units. */
   public Result analyze(Module module) {
     return analyze(module, request -> {});
@@ -150,15 +165,15 @@ public final class Analyzer {
       if (!module.reported().contains(unit.path())) {
         continue;
       }
-      try {
-        all = all.plus(analyze(unit));
-      } catch (StackOverflowError e) {
-        Problem problem =
-            new Problem(unit.path(), 0, 0, "Nested too deeply; the file was not judged.");
-        all = all.plus(new Result(List.of(), List.of(), List.of(problem), 1, 1, 0));
-      }
+      all = all.plus(analyze(unit.path(), () -> unit));
     }
     return all;
+  }
+
+  /** Returns what there is to say of a file that nests too deeply to be judged: one problem. */
+  public static Result tooDeep(String path) {
+    Problem problem = new Problem(path, 0, 0, "Nested too deeply; the file was not judged.");
+    return new Result(List.of(), List.of(), List.of(problem), 1, 1, 0);
   }
 
   private Result analyze(

@@ -8,8 +8,8 @@ import dev.leadguard.analysis.Confidence;
 import dev.leadguard.analysis.Finding;
 import dev.leadguard.analysis.Rule;
 import dev.leadguard.engine.Analyzer;
+import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
-import dev.leadguard.model.SourceUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * as wide as the configuration's {@code tabWidth} (8 unless set; set it to 1 for the columns of the other Leadguard hosts). Its
  * severity is the module's, its text the finding's message and fix, which hold no literal of the source.
  *
- * <p>What goes wrong in a rule is not caught here: Checkstyle reports it with the name of the file.
+ * <p>What goes wrong in a rule is not caught here: Checkstyle reports it with the name of the file. A file that nests too deeply
+ * is not judged, as one of which too little is seen.
  */
 public abstract class RuleCheck extends AbstractCheck implements ExternalResourceHolder {
 
@@ -87,8 +88,9 @@ public abstract class RuleCheck extends AbstractCheck implements ExternalResourc
     if (!analyzer.isCandidate(text)) {
       return;
     }
-    SourceUnit unit = CheckstyleFrontEnd.translate(getFilePath(), text, root);
-    for (Finding finding : analyzer.analyze(unit).findings()) {
+    Result result = analyzer.analyze(
+        getFilePath(), () -> CheckstyleFrontEnd.translate(getFilePath(), text, root));
+    for (Finding finding : result.findings()) {
       if (finding.confidence() == confidence) {
         log(
             finding.at().line(),

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -34,15 +35,15 @@ final class CheckerRun implements AuditListener {
 
   private CheckerRun() {}
 
-  /** Returns what a configuration of the class path reports on a file. */
-  static List<Violation> of(String resource, Map<String, String> properties, Path file)
+  /** Returns what a configuration of the class path reports on files. */
+  static List<Violation> of(String resource, Map<String, String> properties, Path... files)
       throws CheckstyleException {
     URL url = CheckerRun.class.getResource(resource);
     Properties values = new Properties();
     values.putAll(properties);
     return run(
         ConfigurationLoader.loadConfiguration(url.toString(), new PropertiesExpander(values)),
-        file);
+        files);
   }
 
   /** Returns what one module reports on a file, with Checkstyle's default tab width of 8. */
@@ -63,7 +64,7 @@ final class CheckerRun implements AuditListener {
     return run(configuration, file);
   }
 
-  private static List<Violation> run(Configuration configuration, Path file)
+  private static List<Violation> run(Configuration configuration, Path... files)
       throws CheckstyleException {
     Checker checker = new Checker();
     CheckerRun listener = new CheckerRun();
@@ -71,7 +72,8 @@ final class CheckerRun implements AuditListener {
       checker.setModuleClassLoader(CheckerRun.class.getClassLoader());
       checker.configure(configuration);
       checker.addListener(listener);
-      checker.process(List.of(new File(file.toString())));
+      checker.process(
+          Arrays.stream(files).map(file -> new File(file.toString())).toList());
     } finally {
       checker.destroy();
     }

@@ -108,19 +108,20 @@ final class Analyses {
   private Map<String, Result> analyze(Analyzer rules) {
     List<SourceUnit> models = new ArrayList<>();
     Set<String> judged = new LinkedHashSet<>();
+    Map<String, Result> byPath = new HashMap<>();
     for (CompilationUnitTree unit : Run.filesThatMatter(context, rules)) {
-      models.add(JavacFrontEnd.translate(
-          pathOf(unit),
-          textOf(unit),
-          unit,
-          JavacTrees.instance(context).getSourcePositions(),
-          Types.instance(context)));
-      if (isJudged(unit)) {
+      Optional<SourceUnit> model = translated(unit);
+      model.ifPresent(models::add);
+      if (isJudged(unit) && model.isPresent()) {
         judged.add(pathOf(unit));
+      } else if (isJudged(unit)) {
+        Result tooDeep = Analyzer.tooDeep(pathOf(unit));
+        byPath.put(pathOf(unit), tooDeep);
+        collected.ifPresent(collector -> collector.addAllButFindings(tooDeep));
       }
     }
     if (judged.isEmpty()) {
-      return Map.of();
+      return byPath;
     }
     // A compilation may be a slice of its module: what is not in it may be elsewhere.
     Result all = rules.analyze(new Module(models, judged, List.of(), Set.of(), true));
@@ -131,7 +132,6 @@ final class Analyses {
         judged.size(),
         judged.size(),
         all.requestsJudged())));
-    Map<String, Result> byPath = new HashMap<>();
     for (String path : judged) {
       byPath.put(
           path,
@@ -144,6 +144,20 @@ final class Analyses {
               0));
     }
     return byPath;
+  }
+
+  /** Returns the model of a file; none if it nests more deeply than the stack of this thread allows. */
+  private Optional<SourceUnit> translated(CompilationUnitTree unit) {
+    try {
+      return Optional.of(JavacFrontEnd.translate(
+          pathOf(unit),
+          textOf(unit),
+          unit,
+          JavacTrees.instance(context).getSourcePositions(),
+          Types.instance(context)));
+    } catch (StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /** A collector does not want what the compiler reads beside the files that it was given. */
