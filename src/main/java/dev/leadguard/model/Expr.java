@@ -212,6 +212,23 @@ public sealed interface Expr {
     }
   }
 
-  /** What the front-end cannot say. It silences whatever it touches. */
-  record Opaque(String kind, Span at) implements Expr {}
+  /**
+   * What the front-end cannot say. It silences whatever it touches.
+   *
+   * @param kind one of the list in the description of this package
+   */
+  record Opaque(String kind, Span at) implements Expr {
+
+    /** A construct of a Java that is newer than the front-end, or of a preview that was withdrawn. */
+    public static final String NEWER = "newer";
+
+    /** What the parser passed over, to go on behind it. */
+    public static final String ERRONEOUS = "erroneous";
+
+    /** A literal with an escape that is none. */
+    public static final String LITERAL = "literal";
+
+    /** {@code o.super(..)} of which the parser drops the arguments. */
+    public static final String SUPER = "super";
+  }
 }

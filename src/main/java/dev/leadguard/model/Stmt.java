@@ -112,6 +112,10 @@ public sealed interface Stmt {
   /** A class that is declared in a body. */
   record LocalType(TypeDecl type) implements Stmt {}
 
-  /** What the front-end cannot say. Empty statements ({@code ;}) are dropped, not opaque. */
+  /**
+   * What the front-end cannot say. Empty statements ({@code ;}) are dropped, not opaque.
+   *
+   * @param kind as of {@link Expr.Opaque}
+   */
   record Opaque(String kind, Span at) implements Stmt {}
 }

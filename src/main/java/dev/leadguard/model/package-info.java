@@ -19,7 +19,20 @@
  *       only in a pattern it is empty.
  *   <li>Annotations of packages, type parameters, type uses and catch parameters are dropped. Those between the type
  *       parameters and the type of a method belong to the method.
- *   <li>Whatever has no form here becomes {@code Opaque} with a lower-case kind that all three front-ends spell alike.
+ *   <li>Whatever has no form here becomes {@code Opaque}.
+ * </ul>
+ *
+ * <h2>What is opaque</h2>
+ *
+ * Four kinds, and no construct of a Java that the parsers of today read is among them:
+ *
+ * <ul>
+ *   <li>{@code newer}: a construct of a Java that is newer than the front-end, or of a preview that was withdrawn (string
+ *       templates); from javac and Checkstyle.
+ *   <li>{@code erroneous}: what javac or JavaParser passed over to go on behind it, in a file that does not compile.
+ *   <li>{@code literal}: a literal with an escape that is none, which Checkstyle lets through; it does not compile.
+ *   <li>{@code super}: {@code o.super(..)} behind another statement of a constructor (Java 25), of which Checkstyle 12
+ *       drops the arguments.
  * </ul>
  */
 package dev.leadguard.model;

@@ -2,7 +2,6 @@ package dev.leadguard.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import com.puppycrawl.tools.checkstyle.api.TokenTypes;
-import com.puppycrawl.tools.checkstyle.utils.TokenUtil;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Pattern;
@@ -101,10 +100,7 @@ final class Expressions {
       case TokenTypes.UNARY_MINUS, TokenTypes.UNARY_PLUS, TokenTypes.LNOT, TokenTypes.BNOT ->
         unary(node.getText(), node);
       default ->
-        isBinary(node)
-            ? binary(node)
-            : new Expr.Opaque(
-                TokenUtil.getTokenName(node.getType()).toLowerCase(Locale.ROOT), places.of(node));
+        isBinary(node) ? binary(node) : new Expr.Opaque(Expr.Opaque.NEWER, places.of(node));
     };
   }
 
@@ -139,7 +135,7 @@ final class Expressions {
   private static Expr literal(Expr.LitKind kind, Optional<String> value, Span at) {
     return value
         .<Expr>map(text -> new Expr.Lit(kind, text, at))
-        .orElseGet(() -> new Expr.Opaque("literal", at));
+        .orElseGet(() -> new Expr.Opaque(Expr.Opaque.LITERAL, at));
   }
 
   private Expr plain(DetailAST node, Expr.LitKind kind) {
@@ -256,7 +252,7 @@ final class Expressions {
     Expr operand = of(parts.get(0));
     return pattern.isPresent()
         ? new Expr.InstanceOf(operand, pattern.get())
-        : new Expr.Opaque("instanceof", operand.at());
+        : new Expr.Opaque(Expr.Opaque.NEWER, operand.at());
   }
 
   private Expr unary(String operator, DetailAST node) {

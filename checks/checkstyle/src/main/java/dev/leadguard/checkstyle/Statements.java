@@ -2,14 +2,12 @@ package dev.leadguard.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import com.puppycrawl.tools.checkstyle.api.TokenTypes;
-import com.puppycrawl.tools.checkstyle.utils.TokenUtil;
 import dev.leadguard.model.Case;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Pattern;
 import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Translates statements and the groups of a switch. */
@@ -142,7 +140,7 @@ final class Statements {
         declarations
             .typeOf(node)
             .<Stmt>map(Stmt.LocalType::new)
-            .orElseGet(() -> new Stmt.Opaque(kindOf(node), places.of(node)));
+            .orElseGet(() -> new Stmt.Opaque(Expr.Opaque.NEWER, places.of(node)));
     };
   }
 
@@ -151,7 +149,7 @@ final class Statements {
     boolean isLostCall = Nodes.is(expression, TokenTypes.DOT)
         && Nodes.is(expression.getLastChild(), TokenTypes.LITERAL_SUPER);
     return isLostCall
-        ? new Stmt.Opaque("super", places.of(expression.getLastChild()))
+        ? new Stmt.Opaque(Expr.Opaque.SUPER, places.of(expression.getLastChild()))
         : new Stmt.ExprStmt(expressions.of(node));
   }
 
@@ -282,10 +280,5 @@ final class Statements {
     boolean isValue =
         !Nodes.is(body, TokenTypes.SLIST) && !Nodes.is(body, TokenTypes.LITERAL_THROW);
     return isValue && yields ? List.of(new Stmt.Yield(expressions.of(body))) : of(body);
-  }
-
-  /** Names a node in lower case, as in {@code literal_if}. */
-  private static String kindOf(DetailAST node) {
-    return TokenUtil.getTokenName(node.getType()).toLowerCase(Locale.ROOT);
   }
 }

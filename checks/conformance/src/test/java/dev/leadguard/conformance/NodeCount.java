@@ -7,6 +7,7 @@ import dev.leadguard.model.SourceUnit;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts the nodes of models, and those that say nothing. */
@@ -25,6 +26,10 @@ final class NodeCount extends TreeScanner {
     return nodes;
   }
 
+  /** The list of the model's package. */
+  static final Set<String> KINDS =
+      Set.of(Expr.Opaque.NEWER, Expr.Opaque.ERRONEOUS, Expr.Opaque.LITERAL, Expr.Opaque.SUPER);
+
   /** Returns how many opaque nodes there are, by their kind. */
   Map<String, Integer> opaque() {
     return opaque;
@@ -34,6 +39,13 @@ final class NodeCount extends TreeScanner {
   double share() {
     long silent = opaque.values().stream().mapToLong(Integer::longValue).sum();
     return nodes == 0 ? 0 : 100.0 * silent / nodes;
+  }
+
+  private void count(String kind) {
+    if (!KINDS.contains(kind)) {
+      throw new AssertionError("an opaque node of a kind that is not listed: " + kind);
+    }
+    opaque.merge(kind, 1, Integer::sum);
   }
 
   @Override
@@ -52,7 +64,7 @@ final class NodeCount extends TreeScanner {
   public void scan(Stmt stmt) {
     nodes++;
     if (stmt instanceof Stmt.Opaque silent) {
-      opaque.merge(silent.kind(), 1, Integer::sum);
+      count(silent.kind());
     }
     super.scan(stmt);
   }
@@ -61,7 +73,7 @@ final class NodeCount extends TreeScanner {
   public void scan(Expr expr) {
     nodes++;
     if (expr instanceof Expr.Opaque silent) {
-      opaque.merge(silent.kind(), 1, Integer::sum);
+      count(silent.kind());
     }
     super.scan(expr);
   }

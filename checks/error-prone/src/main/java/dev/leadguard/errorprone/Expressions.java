@@ -326,14 +326,13 @@ final class Expressions extends SimpleTreeVisitor<Expr, Void> {
 
   @Override
   public Expr visitErroneous(ErroneousTree tree, Void none) {
-    return new Expr.Opaque("erroneous", unit.token(tree));
+    return new Expr.Opaque(Expr.Opaque.ERRONEOUS, unit.token(tree));
   }
 
   /** A construct of a Java that is newer than this class, or one that was withdrawn (string templates). */
   @Override
   protected Expr defaultAction(Tree tree, Void none) {
-    String kind = tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Expr.Opaque(kind, unit.token(tree));
+    return new Expr.Opaque(Expr.Opaque.NEWER, unit.token(tree));
   }
 
   private static String operator(Kind kind) {

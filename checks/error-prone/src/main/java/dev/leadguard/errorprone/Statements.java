@@ -34,7 +34,6 @@ import dev.leadguard.model.Stmt;
 import dev.leadguard.model.Stmt.LoopKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Name;
 
@@ -273,7 +272,6 @@ final class Statements extends SimpleTreeVisitor<List<Stmt>, Void> {
   /** A statement of a Java that is newer than this class, or one that could not be parsed. */
   @Override
   protected List<Stmt> defaultAction(Tree tree, Void none) {
-    String kind = tree.getKind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return one(new Stmt.Opaque(kind, unit.token(tree)));
+    return one(new Stmt.Opaque(Expr.Opaque.NEWER, unit.token(tree)));
   }
 }

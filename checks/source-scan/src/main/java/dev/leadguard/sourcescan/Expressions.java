@@ -153,7 +153,7 @@ final class Expressions {
     if (expression instanceof AnnotationExpr e) {
       return annotationAsExpr(e);
     }
-    return new Expr.Opaque("unparsable", Places.of(expression));
+    return new Expr.Opaque(Expr.Opaque.ERRONEOUS, Places.of(expression));
   }
 
   /** Returns the call that {@code this(..)} and {@code super(..)} stand for. */

@@ -165,7 +165,7 @@ final class Statements {
     if (statement instanceof LocalRecordDeclarationStmt s) {
       return new Stmt.LocalType(Declarations.typeOf(s.getRecordDeclaration()));
     }
-    return new Stmt.Opaque("unparsable", Places.of(statement));
+    return new Stmt.Opaque(Expr.Opaque.ERRONEOUS, Places.of(statement));
   }
 
   private static Stmt loopOf(Statement statement) {
