@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.client.observation.DefaultClientRequestObservationConvention;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
@@ -280,6 +282,62 @@ public final class Steps {
         .retrieve()
         // ok: MissingApiKeyHeader
         .body(String.class);
+  }
+
+  /** The request is sent when its response is read. */
+  public void headerAfterRetrieve(String key) {
+    RestClient.RequestHeadersSpec<?> request = CLIENT.get().uri("/companies/77?account_id=1001");
+    RestClient.ResponseSpec response = request.retrieve();
+    request.header("X-Api-Key", key);
+    response
+        // ok: MissingApiKeyHeader
+        .body(String.class);
+  }
+
+  /** Both lines go out. */
+  public void headerOfNullAdds(String key) {
+    RestClient client = RestClient.builder()
+        .baseUrl(BASE)
+        .requestFactory(new SimpleClientHttpRequestFactory())
+        .build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .header("X-Api-Key", key)
+        .header("X-Api-Key", (String) null)
+        .retrieve()
+        // ok: MissingApiKeyHeader
+        .body(String.class);
+  }
+
+  public void defaultHeaderOfNull(String key) {
+    RestClient client = RestClient.builder()
+        .baseUrl(BASE)
+        .requestFactory(new SimpleClientHttpRequestFactory())
+        .defaultHeader("X-Api-Key", key)
+        .defaultHeader("X-Api-Key", (String) null)
+        .build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .retrieve()
+        // finding: MissingApiKeyHeader
+        .body(String.class);
+  }
+
+  public void transportOfTheCaller(ClientHttpRequestFactory factory) {
+    RestClient client =
+        RestClient.builder().baseUrl(BASE).requestFactory(factory).build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .retrieve()
+        // unknown: MissingApiKeyHeader CLIENT
+        .body(String.class);
+  }
+
+  static ClientHttpRequestFactory transport() {
+    return new SimpleClientHttpRequestFactory();
   }
 
   private static void log(ClientHttpRequest request) {

@@ -1,5 +1,6 @@
 package samples.springresttemplate;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.client.observation.DefaultClientRequestObservationConvention;
 import org.springframework.http.client.support.BasicAuthenticationInterceptor;
 import org.springframework.http.client.support.HttpRequestWrapper;
 import org.springframework.http.converter.StringHttpMessageConverter;
@@ -183,6 +185,47 @@ public final class Interceptors {
   public void initializersOfNone() {
     RestTemplate rest = new RestTemplate();
     rest.setClientHttpRequestInitializers(List.of());
+    // finding: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void initializerAtAnIndex(String key) {
+    RestTemplate rest = new RestTemplate();
+    rest.getClientHttpRequestInitializers()
+        .add(0, request -> request.getHeaders().set("X-Api-Key", key));
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void initializersAdded(String key) {
+    RestTemplate rest = new RestTemplate();
+    rest.getClientHttpRequestInitializers()
+        .addAll(List.of(request -> request.getHeaders().set("X-Api-Key", key)));
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  /** Who only looks at the lists changes nothing. */
+  public String looksAtTheLists() {
+    RestTemplate rest = new RestTemplate();
+    String seen = ""
+        + rest.getInterceptors().isEmpty()
+        + rest.getInterceptors().size()
+        + rest.getInterceptors().contains(null)
+        + rest.getClientHttpRequestInitializers().isEmpty()
+        + rest.getClientHttpRequestInitializers().size()
+        + rest.getClientHttpRequestInitializers().contains(null)
+        + rest.getErrorHandler();
+    // finding: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+    return seen;
+  }
+
+  public void observed() {
+    RestTemplate rest = new RestTemplate();
+    rest.setObservationRegistry(ObservationRegistry.NOOP);
+    rest.setObservationConvention(new DefaultClientRequestObservationConvention());
+    rest.setMessageConverters(List.of(new StringHttpMessageConverter()));
     // finding: MissingApiKeyHeader
     rest.getForObject(COMPANY, String.class);
   }
