@@ -7,6 +7,7 @@ import dev.leadguard.analysis.Rule;
 import dev.leadguard.analysis.RuleInfo;
 import dev.leadguard.engine.Analyzer;
 import dev.leadguard.engine.Scope;
+import dev.leadguard.library.Tables;
 import dev.leadguard.maven.report.ConsoleReport;
 import dev.leadguard.maven.report.Line;
 import dev.leadguard.maven.report.Sightings;
@@ -38,6 +39,11 @@ final class ReadmeTest {
     String rows =
         Rules.all().stream().map(Rule::info).map(ReadmeTest::row).collect(Collectors.joining());
     check("rules", "| rule | | why | weakness | level |\n|---|---|---|---|---|\n" + rows);
+  }
+
+  @Test
+  void theWaysAreThoseOfTheTables() throws IOException {
+    check("ways", WaysTable.of(Tables.builtIn().all()));
   }
 
   @Test
