@@ -229,7 +229,7 @@ final class EditsTest {
 
             class Demo {
               void run() throws Exception {
-                var url = new java.net.URL("https://api.leadfeeder.com/v1/companies?account_id=1");
+                var url = java.net.URI.create("https://api.leadfeeder.com/v1/companies?account_id=1").toURL();
                 var connection = url.openConnection();
                 connection.setRequestProperty("X-Api-Key", %s);
                 connection.getInputStream();
