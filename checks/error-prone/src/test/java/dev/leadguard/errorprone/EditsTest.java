@@ -228,7 +228,6 @@ final class EditsTest {
             package demo;
 
             class Demo {
-              @SuppressWarnings("deprecation")
               void run() throws Exception {
                 var url = java.net.URI.create("https://api.leadfeeder.com/v1/companies?account_id=1").toURL();
                 var connection = url.openConnection();
