@@ -13,7 +13,8 @@ import java.util.List;
  *
  * <p>Limits of Checkstyle's own grammar: an identifier with a Unicode escape loses the backslash; versions that do not know
  * Java 25 refuse {@code module-info.java}, compact source files and statements before {@code super(..)}, and have no arguments
- * of {@code o.super(..)} behind another statement in their tree, so that call is opaque.
+ * of {@code o.super(..)} behind another statement in their tree, so that call is opaque. A record with an annotation in front of
+ * {@code ...} is refused, or taken for a method.
  */
 public final class CheckstyleFrontEnd {
 

@@ -218,7 +218,6 @@ final class Expressions {
 
   private static boolean isPlainName(ClassOrInterfaceType type) {
     return type.getTypeArguments().isEmpty()
-        && type.getAnnotations().isEmpty()
         && type.getScope().map(Expressions::isPlainName).orElse(true);
   }
 

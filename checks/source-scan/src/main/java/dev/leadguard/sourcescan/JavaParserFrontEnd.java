@@ -8,7 +8,11 @@ import dev.leadguard.model.SourceUnit;
 import dev.leadguard.model.TypeDecl;
 import java.util.List;
 
-/** Translates a JavaParser tree into the neutral model. */
+/**
+ * Translates a JavaParser tree into the neutral model.
+ *
+ * <p>Limit of JavaParser's grammar (3.28): it refuses a file with an enum that is declared in a method.
+ */
 public final class JavaParserFrontEnd {
 
   private JavaParserFrontEnd() {}
