@@ -2,6 +2,8 @@ package samples.springbootresttemplate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
 import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -84,8 +86,20 @@ public final class Steps {
   /** Nothing goes out. */
   public boolean basicAuthenticationOfNullThrows() {
     try {
+      RestTemplate rest =
+          new RestTemplateBuilder().basicAuthentication(null, "word").build();
+      // ok: MissingApiKeyHeader
+      rest.getForObject(COMPANY, String.class);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Nothing goes out. */
+  public boolean basicAuthenticationInACharsetOfNullThrows() {
+    try {
       RestTemplate rest = new RestTemplateBuilder()
-          .basicAuthentication(null, "word")
           .basicAuthentication(null, "word", StandardCharsets.UTF_8)
           .build();
       // ok: MissingApiKeyHeader
@@ -94,6 +108,41 @@ public final class Steps {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  public void redirects(String key) {
+    RestTemplate rest = new RestTemplateBuilder()
+        .defaultHeader("X-Api-Key", key)
+        .redirects(ClientHttpRequestFactorySettings.Redirects.DONT_FOLLOW)
+        .build();
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void redirectsWithoutKey() {
+    RestTemplate rest = new RestTemplateBuilder()
+        .redirects(ClientHttpRequestFactorySettings.Redirects.DONT_FOLLOW)
+        .build();
+    // finding: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void factoryOfABuilder(String key) {
+    RestTemplate rest = new RestTemplateBuilder()
+        .defaultHeader("X-Api-Key", key)
+        .requestFactoryBuilder(ClientHttpRequestFactoryBuilder.simple())
+        .build();
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  /** The factory may add headers. */
+  public void factoryOfABuilderWithoutKey() {
+    RestTemplate rest = new RestTemplateBuilder()
+        .requestFactoryBuilder(ClientHttpRequestFactoryBuilder.simple())
+        .build();
+    // unknown: MissingApiKeyHeader CLIENT
+    rest.getForObject(COMPANY, String.class);
   }
 
   public void basicAuthenticationAndKey(String key) {

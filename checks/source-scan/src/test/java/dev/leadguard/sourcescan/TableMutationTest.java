@@ -47,8 +47,8 @@ final class TableMutationTest {
   private static final Map<String, Integer> UNDER_WAY = Map.of(
       "okhttp", 96,
       "spring-http", 94,
-      "spring-rest-template", 60,
-      "spring-rest-client", 92,
+      "spring-rest-template", 95,
+      "spring-rest-client", 95,
       "unirest", 95,
       "spring-web-client", 95,
       "httpclient5", 93,
