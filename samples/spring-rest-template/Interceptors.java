@@ -94,14 +94,22 @@ public final class Interceptors {
     rest.getForObject(COMPANY, String.class);
   }
 
-  /** What a list is filled with step by step is not followed. */
   public void collectedInAList(String key) {
     List<ClientHttpRequestInterceptor> all = new ArrayList<>();
     all.add(new TraceInterceptor());
     all.add(new KeyInterceptor(key));
     RestTemplate rest = new RestTemplate();
     rest.setInterceptors(all);
-    // unknown: MissingApiKeyHeader CLIENT
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void collectedInAListWithoutKey() {
+    List<ClientHttpRequestInterceptor> all = new ArrayList<>();
+    all.add(new TraceInterceptor());
+    RestTemplate rest = new RestTemplate();
+    rest.setInterceptors(all);
+    // finding: MissingApiKeyHeader
     rest.getForObject(COMPANY, String.class);
   }
 

@@ -8,16 +8,21 @@ import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Walks the bodies of methods, constructors and functions with the arguments at hand. */
 final class Bodies {
 
   /** A call that can run more bodies is one of code that is not visible. */
   private static final int MAX_IMPLEMENTATIONS = 6;
+
+  private static final String RESOLVED = "a call is resolved to the bodies in this module";
 
   private final Walk walk;
 
@@ -49,12 +54,14 @@ final class Bodies {
     State entry = state.copy();
     state.stop();
     List<Value> results = new ArrayList<>();
+    List<Sends.Send> seen = new ArrayList<>();
     for (Method body : bodies) {
       State each = entry.copy();
       Value.Instance object = Value.Instance.anyOf(body.owner());
-      results.add(invoke(body, object, args, call, each));
+      seen.addAll(walk.sends.collect(() -> results.add(invoke(body, object, args, call, each))));
       state.join(each, Guard.NONE);
     }
+    noteAlternatives(seen, args);
     Value result = Value.join(results);
     args.forEach(arg -> soften(arg, state));
     soften(result, state);
@@ -71,12 +78,50 @@ final class Bodies {
   private static void soften(Value value, State state) {
     value
         .refs()
-        .forEach(ref -> state
-            .objects()
-            .computeIfPresent(
-                ref,
-                (id, object) ->
-                    object.softened("a call is resolved to the bodies in this module")));
+        .forEach(ref ->
+            state.objects().computeIfPresent(ref, (id, object) -> object.softened(RESOLVED)));
+  }
+
+  /**
+   * Notes what the bodies send that a call can run. Only one of them runs, and perhaps one that hands over to another, as
+   * decorators do: what is made of the arguments is missing a header only if all of them leave it out.
+   */
+  private void noteAlternatives(List<Sends.Send> sends, List<Value> args) {
+    boolean sameHeaders = sends.stream().map(Bodies::headersOf).distinct().count() <= 1;
+    boolean sameUrl = sends.stream().map(Bodies::urlsOf).distinct().count() <= 1;
+    for (Sends.Send send : sends) {
+      Sends.Send noted = send;
+      if (isMadeOf(args, send)) {
+        noted = send.with(request -> request.softened(RESOLVED));
+        noted = sameHeaders ? noted : noted.with(request -> request.opened(Cause.OVERRIDABLE));
+        noted = sameUrl ? noted : noted.with(request -> request.readdressed(Cause.OVERRIDABLE));
+      }
+      walk.sends.send(noted);
+    }
+  }
+
+  private static List<List<Template>> urlsOf(Sends.Send send) {
+    return send.request().stream()
+        .map(request -> request.url().stream()
+            .flatMap(url -> url.texts().stream())
+            .map(Value.Text::template)
+            .toList())
+        .toList();
+  }
+
+  private static Set<Set<String>> headersOf(Sends.Send send) {
+    return send.request().stream()
+        .flatMap(request -> request.ways().stream())
+        .map(way -> Set.copyOf(way.slots().keySet()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isMadeOf(List<Value> args, Sends.Send send) {
+    return args.stream().anyMatch(arg -> !arg.refs().isEmpty())
+        || send.request().stream()
+            .flatMap(request -> request.url().stream())
+            .anyMatch(url ->
+                args.stream().anyMatch(arg -> !Collections.disjoint(url.pieces(), arg.pieces())));
   }
 
   private Value unsure(Value result, Method method, Place call) {

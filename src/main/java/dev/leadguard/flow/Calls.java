@@ -258,32 +258,19 @@ final class Calls {
     Value given = Value.hole(
         "", Walk.hole(Hole.Origin.CALL, List.of(call.name()), walk.at(call.at()), Cause.ESCAPES));
     List<Value> results = new ArrayList<>();
+    List<Value> inTurn = List.of();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
-          Optional<List<Value>> elements =
-              pipeline ? target.flatMap(state::elementsOf) : Optional.empty();
-          Optional<List<Value>> each = pipeline
-              ? target.flatMap(value -> walk.containers
-                  .entryOf(value, state)
-                  .or(() -> walk.containers.elementOf(value, "", state).map(List::of)))
-              : Optional.empty();
-          if (each.isPresent()) {
-            results.add(walk.bodies.apply(function, each.get(), walk.at(call.at()), state));
-          } else if (elements.isPresent()) {
-            // Every element is known: the function runs once for each.
-            boolean isMap =
-                target.map(value -> value.type().equals(TextCalls.MAP)).orElse(false);
-            if (isMap) {
-              TextCalls.entriesOf(elements.get())
-                  .forEach(entry -> results.add(walk.bodies.apply(
-                      function, state.elementsOf(entry).orElseThrow(), walk.at(call.at()), state)));
-            } else {
-              elements
-                  .get()
-                  .forEach(element -> results.add(
-                      walk.bodies.apply(function, List.of(element), walk.at(call.at()), state)));
-            }
+          List<List<Value>> each =
+              pipeline ? target.map(value -> eachOf(value, state)).orElse(List.of()) : List.of();
+          if (!each.isEmpty()) {
+            // Each element is known, or one stands for all: the function runs once for each.
+            List<Value> ofEach = new ArrayList<>();
+            each.forEach(
+                one -> ofEach.add(walk.bodies.apply(function, one, walk.at(call.at()), state)));
+            results.addAll(ofEach);
+            inTurn = call.name().equals("map") && !isOptional(target) ? ofEach : List.of();
           } else {
             State after = state.copy();
             Value element =
@@ -294,16 +281,40 @@ final class Calls {
         }
       }
     }
+    if (!inTurn.isEmpty() && inTurn.stream().allMatch(each -> each.isOnly(Value.Text.class))) {
+      return Sequences.arrayOf(inTurn).withType("java.util.stream.Stream");
+    }
     if (pipeline && !results.isEmpty()) {
-      boolean optional = target.isPresent() && target.get().type().equals(TextCalls.OPTIONAL);
       return Value.join(results)
-          .withType(optional ? TextCalls.OPTIONAL : "java.util.stream.Stream");
+          .withType(isOptional(target) ? TextCalls.OPTIONAL : "java.util.stream.Stream");
     }
     String type = call.callee().map(Callee::returns).orElse("");
     return walk.unknown(
         type,
         Walk.hole(Hole.Origin.CALL, originNames(target, call), walk.at(call.at()), Cause.ESCAPES),
         state);
+  }
+
+  private static boolean isOptional(Optional<Value> target) {
+    return target.isPresent() && target.get().type().equals(TextCalls.OPTIONAL);
+  }
+
+  /** Returns what a pipeline hands to its function, for each element: one that stands for all, or each that is known. */
+  private List<List<Value>> eachOf(Value target, State state) {
+    List<List<Value>> entries = walk.containers.entriesOf(target, state);
+    if (!entries.isEmpty()) {
+      return entries;
+    }
+    Optional<List<Value>> elements = state.elementsOf(target);
+    if (elements.isEmpty()) {
+      return walk.containers.elementOf(target, "", state).stream().map(List::of).toList();
+    }
+    if (target.type().equals(TextCalls.MAP)) {
+      return TextCalls.entriesOf(elements.get()).stream()
+          .map(entry -> state.elementsOf(entry).orElseThrow())
+          .toList();
+    }
+    return elements.get().stream().map(List::of).toList();
   }
 
   /** What a pipeline hands to its function: what it holds. */

@@ -31,7 +31,8 @@ final class Containers {
       "java.util.HashSet",
       "java.util.LinkedHashSet",
       "java.util.Vector",
-      "java.util.concurrent.CopyOnWriteArrayList");
+      "java.util.concurrent.CopyOnWriteArrayList",
+      Sequences.JOINER);
 
   /** Collectors that leave the elements of a stream as they are. */
   private static final Set<String> COLLECTORS =
@@ -74,6 +75,10 @@ final class Containers {
       "hashCode",
       "hasNext");
 
+  /** Methods of collections and streams that give a stream of the same elements. */
+  private static final Set<String> STREAM_STEPS =
+      Set.of("stream", "parallelStream", "sequential", "sorted", "distinct", "unordered");
+
   /** Methods of views and lists that lead to the same elements. */
   private static final Set<String> WAYS_IN = Set.of(
       "stream",
@@ -87,15 +92,19 @@ final class Containers {
       "getFirst",
       "getLast");
 
+  private static final int MAX_ENTRIES = 16;
+
   /** Begins the name of a hole that stands for a part of each entry of a map; the map's number follows. */
   private static final String MARK = "#";
 
   private final Walk walk;
   private final Set<Integer> maps = new TreeSet<>();
   private final Set<Integer> lists = new TreeSet<>();
+  private final Sequences sequences;
 
   Containers(Walk walk) {
     this.walk = walk;
+    this.sequences = walk.sequences;
   }
 
   /** Returns whether a number is that of a map or a list. */
@@ -117,6 +126,10 @@ final class Containers {
       return Optional.empty();
     }
     Value made = empty(map, site.owner(), state);
+    if (site.owner().equals(Sequences.JOINER)) {
+      sequences.joins(made.refs().get(0), site.args());
+      return Optional.of(made);
+    }
     if (site.args().size() == 1 && mayHold(site.args().get(0), state)) {
       fill(made, site.args().get(0), state);
     }
@@ -136,7 +149,7 @@ final class Containers {
     (map ? maps : lists).add(id);
     state.objects().put(id, HttpState.fresh(id));
     if (!map) {
-      state.sequences().put(id, arrayOf(List.of()));
+      sequences.start(id, state);
     }
     return Value.ref(type, id);
   }
@@ -155,6 +168,10 @@ final class Containers {
         return Optional.of(Value.of(
             method.endsWith("entry") ? TextCalls.ENTRY : TextCalls.MAP,
             new Value.Array(Value.Array.FIXED, site.args())));
+      case "java.util.Arrays.stream":
+        return site.args().size() == 1 && isStream(site.args().get(0), state)
+            ? Optional.of(site.args().get(0).withType("java.util.stream.Stream"))
+            : Optional.empty();
       case "java.util.Collections.addAll":
         return addAll(site, state);
       case "java.util.Map.ofEntries":
@@ -174,7 +191,10 @@ final class Containers {
     }
     List<Value> more = site.args().subList(1, site.args().size());
     boolean asArray = more.size() == 1 && more.get(0).type().endsWith("[]");
-    append(list, asArray ? sequenceOf(more.get(0), state) : Optional.of(arrayOf(more)), state);
+    sequences.append(
+        list,
+        asArray ? sequences.of(more.get(0), state) : Optional.of(Sequences.arrayOf(more)),
+        state);
     more.forEach(element -> add(list, element, state, false));
     return Optional.of(told(site, "boolean"));
   }
@@ -199,10 +219,13 @@ final class Containers {
       return onMap(target, site, state);
     }
     if (site.name().equals("toArray")) {
-      Optional<Value> array = textsOf(target, state);
+      Optional<Value> array = sequences.textsOf(target, state);
       if (array.isPresent()) {
         return array;
       }
+    }
+    if (STREAM_STEPS.contains(site.name()) && isStream(target, state)) {
+      return Optional.of(target.withType("java.util.stream.Stream"));
     }
     if (isGathered(target, site, state)) {
       Value list = empty(false, "", state);
@@ -226,6 +249,14 @@ final class Containers {
         && site.args().get(0).holes().stream()
             .anyMatch(hole -> hole.names().stream().anyMatch(COLLECTORS::contains));
     return stream && (asItIs || site.name().equals("toList") || site.name().equals("toArray"));
+  }
+
+  /** Returns whether a value is a collection or stream of which each element is known. */
+  private static boolean isStream(Value value, State state) {
+    return value.isOnly(Value.Array.class)
+        && state.elementsOf(value).isPresent()
+        && !value.type().equals(TextCalls.MAP)
+        && !value.type().equals(TextCalls.ENTRY);
   }
 
   private static boolean isAll(Value value, Set<Integer> ids, State state) {
@@ -266,9 +297,13 @@ final class Containers {
       case "get", "getOrDefault":
         return Optional.of(get(map, site, state));
       case "entrySet":
-        return Optional.of(part(Hole.Origin.ENTRIES, map, "java.util.Set", site));
+        return Optional.of(eachEntry(map, state)
+            .map(entries -> Sequences.arrayOf(entries).withType("java.util.Set"))
+            .orElseGet(() -> part(Hole.Origin.ENTRIES, map, "java.util.Set", site)));
       case "keySet":
-        return Optional.of(part(Hole.Origin.KEYS, map, "java.util.Set", site));
+        return Optional.of(eachEntry(map, state)
+            .map(entries -> Sequences.arrayOf(keys(entries)).withType("java.util.Set"))
+            .orElseGet(() -> part(Hole.Origin.KEYS, map, "java.util.Set", site)));
       case "values":
         return Optional.of(part(Hole.Origin.VALUES, map, "java.util.Collection", site));
       default:
@@ -336,16 +371,18 @@ final class Containers {
         boolean atEnd = site.args().size() == 1 && !site.name().equals("addFirst");
         Value added = site.args().get(site.args().size() - 1);
         Optional<Value> more =
-            several ? sequenceOf(added, state) : Optional.of(arrayOf(List.of(added)));
-        append(list, atEnd ? more : Optional.empty(), state);
+            several ? sequences.of(added, state) : Optional.of(Sequences.arrayOf(List.of(added)));
+        sequences.append(list, atEnd ? more : Optional.empty(), state);
         add(list, added, state, false);
-        return Optional.of(told(site, "boolean"));
+        return Optional.of(list.type().equals(Sequences.JOINER) ? list : told(site, "boolean"));
+      case "toString":
+        return sequences.joined(list, state);
       case "clear":
-        list.refs().forEach(ref -> state.sequences().put(ref, arrayOf(List.of())));
+        list.refs().forEach(ref -> sequences.start(ref, state));
         walk.change(list, state, HttpState::withoutHeaders);
         return Optional.of(told(site, "void"));
       case "remove", "removeIf", "removeAll", "retainAll":
-        list.refs().forEach(ref -> forget(ref, state));
+        list.refs().forEach(ref -> sequences.forget(ref, state));
         walk.change(list, state, one -> one.filtered(Cause.HEADER_NAME));
         return Optional.of(told(site, "boolean"));
       default:
@@ -387,13 +424,66 @@ final class Containers {
     return partOf(iterated).map(hole -> iterated.withType(type));
   }
 
-  /** Returns what a function is given that a map runs for each entry: a key and its value. */
-  Optional<List<Value>> entryOf(Value map, State state) {
-    return isAll(map, maps, state) && map.refs().size() == 1
-        ? Optional.of(List.of(
-            part(Hole.Origin.KEYS, map, "java.lang.String", Place.NONE),
-            part(Hole.Origin.VALUES, map, "", Place.NONE)))
-        : Optional.empty();
+  /** Returns what a function is given that a map runs for each entry: keys with their values. */
+  List<List<Value>> entriesOf(Value map, State state) {
+    if (!isAll(map, maps, state) || map.refs().size() != 1) {
+      return List.of();
+    }
+    return eachEntry(map, state)
+        .map(entries -> entries.stream()
+            .map(entry -> ((Value.Array) entry.atoms().get(0)).elements())
+            .toList())
+        .orElseGet(() -> List.of(anyEntry(map)));
+  }
+
+  /** Returns a key and a value that stand for those of all entries. */
+  private static List<Value> anyEntry(Value map) {
+    return List.of(
+        part(Hole.Origin.KEYS, map, "java.lang.String", Place.NONE),
+        part(Hole.Origin.VALUES, map, "", Place.NONE));
+  }
+
+  /**
+   * Returns the entries that a map has on every way, each a key and a value; behind them, if there can be more, one that stands for
+   * all.
+   *
+   * @return nothing if no entry is certain, or there are too many to look at each
+   */
+  private Optional<List<Value>> eachEntry(Value map, State state) {
+    if (map.refs().size() != 1) {
+      return Optional.empty();
+    }
+    HttpState held = state.objects().get(map.refs().get(0));
+    if (held.ways().size() != 1 || !held.unsafe().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> entries = new ArrayList<>();
+    boolean more = !held.open().isEmpty();
+    for (HttpState.Slot slot : held.ways().get(0).slots().values()) {
+      if (slot.absent() || !slot.opaque().isEmpty()) {
+        more = true;
+      } else {
+        Place at = slot.settings().stream().findFirst().map(Setting::at).orElse(Place.NONE);
+        entries.add(entry(List.of(Value.text(slot.name(), at), slot.value())));
+      }
+    }
+    if (entries.isEmpty() && more || entries.size() > MAX_ENTRIES) {
+      return Optional.empty();
+    }
+    if (more) {
+      entries.add(entry(anyEntry(map)));
+    }
+    return Optional.of(entries);
+  }
+
+  private static Value entry(List<Value> keyAndValue) {
+    return Sequences.arrayOf(keyAndValue).withType(TextCalls.ENTRY);
+  }
+
+  private static List<Value> keys(List<Value> entries) {
+    return entries.stream()
+        .map(entry -> ((Value.Array) entry.atoms().get(0)).elements().get(0))
+        .toList();
   }
 
   /** Returns the name or the value of each header that an object holds, one that stands for all. */
@@ -447,84 +537,8 @@ final class Containers {
   // ---------------------------------------------------------------- what they hold
 
   private void fill(Value container, Value from, State state) {
-    append(container, sequenceOf(from, state), state);
+    sequences.append(container, sequences.of(from, state), state);
     add(container, from, state, false);
-  }
-
-  private static Value arrayOf(List<Value> elements) {
-    return Value.of("", new Value.Array(Value.Array.FIXED, elements));
-  }
-
-  /** Returns the elements of lists and arrays in their order, an array for each possibility, if they are known. */
-  private Optional<Value> sequenceOf(Value value, State state) {
-    List<Value> sequences = new ArrayList<>();
-    for (Value.Atom atom : value.atoms()) {
-      Value sequence = null;
-      if (atom instanceof Value.Ref ref && lists.contains(ref.id())) {
-        sequence = state.sequences().get(ref.id());
-      } else if (atom instanceof Value.Array array
-          && state.isIntact(array)
-          && !value.type().equals(TextCalls.MAP)) {
-        sequence = arrayOf(array.elements());
-      }
-      if (sequence == null || !sequence.isOnly(Value.Array.class)) {
-        return Optional.empty();
-      }
-      sequences.add(sequence);
-    }
-    return Optional.of(Value.join(sequences)).filter(all -> all.isOnly(Value.Array.class));
-  }
-
-  /** Puts elements at the end of lists; they are not known if nothing is given. */
-  private void append(Value container, Optional<Value> more, State state) {
-    for (int ref : container.refs()) {
-      Value before = state.sequences().get(ref);
-      if (before == null || more.isEmpty() || !before.isOnly(Value.Array.class)) {
-        forget(ref, state);
-        continue;
-      }
-      List<Value> longer = new ArrayList<>();
-      for (Value.Atom head : before.atoms()) {
-        for (Value.Atom tail : more.get().atoms()) {
-          List<Value> elements = new ArrayList<>(((Value.Array) head).elements());
-          elements.addAll(((Value.Array) tail).elements());
-          longer.add(arrayOf(elements));
-        }
-      }
-      if (container.refs().size() > 1) {
-        longer.add(before);
-      }
-      state.sequences().put(ref, Value.join(longer));
-    }
-  }
-
-  /** Notes that it is no longer known what a list holds. */
-  void forget(int list, State state) {
-    if (state.sequences().containsKey(list)) {
-      state
-          .sequences()
-          .put(
-              list,
-              Value.hole(
-                  "", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.HEADER_NAME)));
-    }
-  }
-
-  /** Returns an array of what lists of texts hold, if that is known. */
-  private Optional<Value> textsOf(Value lists, State state) {
-    boolean any = lists.refs().stream().anyMatch(this.lists::contains);
-    return any
-        ? sequenceOf(lists, state)
-            .filter(all -> all.atoms().stream()
-                .flatMap(atom -> ((Value.Array) atom).elements().stream())
-                .allMatch(element -> element.isOnly(Value.Text.class)))
-            .map(all -> new Value(
-                TextCalls.STRING + "[]",
-                all.atoms().stream()
-                    .map(atom -> (Value.Atom)
-                        new Value.Array(walk.newObject(), ((Value.Array) atom).elements()))
-                    .toList()))
-        : Optional.empty();
   }
 
   /** Adds what another container or object holds. */

@@ -206,9 +206,22 @@ final class Fields {
     writers
         .getOrDefault(field.declaration().name(), List.of())
         .forEach(body -> addCallers(body, found, inOrder));
+    if (isComponent(field) && program.isClosedWorld()) {
+      // The constructor that assigns it is not written out: those who call it are all there is to
+      // walk.
+      creators
+          .getOrDefault(field.owner().name(), List.of())
+          .forEach(body -> addCallers(body, found, inOrder));
+    }
     return inOrder.stream()
         .filter(body -> !isClosedConstructor(body) || !isCalledFromOutside(body))
         .toList();
+  }
+
+  /** Returns whether a field is the component of a record. */
+  private static boolean isComponent(Field field) {
+    return field.owner().components().stream()
+        .anyMatch(component -> component.name().equals(field.declaration().name()));
   }
 
   /** Returns whether something calls a closed constructor; one that only calls another of its type is its own caller. */

@@ -333,6 +333,12 @@ record HttpState(
         family, url, verbs, ways, union(open, Set.of(cause)), unsafe, soft, frozen, sent);
   }
 
+  /** Returns this object after something not seen may have changed the URL. */
+  HttpState readdressed(Cause cause) {
+    return new HttpState(
+        family, url, verbs, ways, open, union(unsafe, Set.of(cause)), soft, frozen, sent);
+  }
+
   /** Returns this object after something not seen may have done anything to it. */
   HttpState escaped(Cause cause) {
     return new HttpState(

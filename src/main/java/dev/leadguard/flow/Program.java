@@ -645,13 +645,27 @@ final class Program {
     return stars.isEmpty() ? samePackage : "";
   }
 
-  /** Returns the field or method owner that a static import of this name gives. */
+  /** Returns the owner of the field or method of this name that a static import gives. */
   Optional<String> staticImport(String name, Type inside) {
     return inside.unit().imports().stream()
         .filter(imported ->
             imported.isStatic() && !imported.isStar() && imported.name().endsWith("." + name))
         .map(imported -> imported.name().substring(0, imported.name().length() - name.length() - 1))
-        .findFirst();
+        .findFirst()
+        .or(() -> inside.unit().imports().stream()
+            .filter(imported -> imported.isStatic() && imported.isStar())
+            .map(Import::name)
+            .filter(owner -> type(owner).filter(type -> declares(type, name)).isPresent())
+            .findFirst());
+  }
+
+  private boolean declares(Type type, String name) {
+    return inheritedField(type, name, 0).isPresent()
+        || type.members().stream()
+            .anyMatch(member ->
+                member instanceof Member.Method method && method.name().equals(name)
+                    || member instanceof Member.EnumConstant constant
+                        && constant.name().equals(name));
   }
 
   /** Returns the name that a chain of selections spells, such as {@code java.net.URI}; empty if it is none. */

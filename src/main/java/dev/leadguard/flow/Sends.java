@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** What the evaluator saw: requests that are sent, and values that arrive where keys belong. In the order of the program. */
 final class Sends {
@@ -40,6 +41,18 @@ final class Sends {
     /** A request that is sent without a client, or by one that is a part of it. */
     Send(Place at, List<Place> callers, List<HttpState> request, String library) {
       this(at, callers, request, library, false, false, List.of());
+    }
+
+    /** Returns the same send of requests that are changed. */
+    Send with(UnaryOperator<HttpState> change) {
+      return new Send(
+          at,
+          callers,
+          request.stream().map(change).toList(),
+          library,
+          clientUnseen,
+          clientOpen,
+          senders);
     }
 
     Send {
@@ -100,6 +113,7 @@ final class Sends {
    */
   record Named(String name, Value value, String path) {}
 
+  private List<Send> collected;
   private final Sites sends = new Sites();
   private final Sites handedOver = new Sites();
   private final List<HeaderValue> headerValues = new ArrayList<>();
@@ -109,7 +123,24 @@ final class Sends {
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
 
   void send(Send send) {
-    sends.add(send);
+    if (collected == null) {
+      sends.add(send);
+    } else {
+      collected.add(send);
+    }
+  }
+
+  /** Runs a walk, and returns what it sends instead of noting it. */
+  List<Send> collect(Runnable walk) {
+    List<Send> outer = collected;
+    List<Send> inner = new ArrayList<>();
+    collected = inner;
+    try {
+      walk.run();
+    } finally {
+      collected = outer;
+    }
+    return inner;
   }
 
   /**

@@ -163,11 +163,15 @@ final class State {
 
   /** Returns the elements of an array or list, if all are known. */
   Optional<List<Value>> elementsOf(Value value) {
-    return value.atoms().size() == 1
-            && value.atoms().get(0) instanceof Value.Array array
-            && isIntact(array)
-        ? Optional.of(array.elements())
-        : Optional.empty();
+    if (value.atoms().size() != 1) {
+      return Optional.empty();
+    }
+    Value.Atom only = value.atoms().get(0);
+    if (only instanceof Value.Array array && isIntact(array)) {
+      return Optional.of(array.elements());
+    }
+    Value sequence = only instanceof Value.Ref ref ? sequences.get(ref.id()) : null;
+    return sequence == null ? Optional.empty() : elementsOf(sequence);
   }
 
   /** Takes over everything of another state. */

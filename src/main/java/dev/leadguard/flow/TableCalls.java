@@ -24,6 +24,10 @@ final class TableCalls {
   private static final Set<String> NO_FUNCTION =
       Set.of("String", "URI", "Map", "List", "Collection", "Object...");
 
+  /** Functional interfaces of the JDK in parameters of listed methods. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("Function", "Consumer", "Supplier", "Predicate", "UnaryOperator", "BiFunction");
+
   private static final Set<String> TOO_WIDE_FOR_INT = Set.of("long", "float", "double");
 
   private final Walk walk;
@@ -244,6 +248,12 @@ final class TableCalls {
       if (function && (NO_FUNCTION.contains(wanted.get(i)) || isState(wanted.get(i)))) {
         return false;
       }
+      if (given.type().isEmpty()
+          && !given.canBe(Value.Function.class)
+          && FUNCTIONS.contains(wanted.get(i))) {
+        // What holds a function is declared as one.
+        return false;
+      }
       boolean checked = !given.type().isEmpty() && !wanted.get(i).endsWith("...");
       if (checked && clash(wanted.get(i), given)) {
         return false;
@@ -280,6 +290,10 @@ final class TableCalls {
     if (number && wantsNumber) {
       boolean tooWide = wanted.equals("int") && TOO_WIDE_FOR_INT.contains(given);
       return tooWide || given.equals("boolean") != wanted.equals("boolean");
+    }
+    if ((given.equals("java.lang.String") || Walk.isInert(given))
+        && (FUNCTIONS.contains(wanted) || wanted.equals("Map"))) {
+      return true;
     }
     boolean exact =
         given.equals("java.lang.String") || number || walk.libraries.type(given).isPresent();

@@ -208,6 +208,8 @@ final class TextCalls {
         return Optional.of(format(skipLocale(args), state));
       case "java.text.MessageFormat.format":
         return Optional.of(messageFormat(args, state));
+      case "java.util.stream.Collectors.joining":
+        return Optional.of(Sequences.arrayOf(args).withType(Sequences.JOINING));
       case "java.lang.String.join":
         return Optional.of(join(args, state));
       case "java.lang.String.valueOf", "java.lang.String.copyValueOf", "java.util.Objects.toString":
@@ -393,21 +395,13 @@ final class TextCalls {
   }
 
   private Value join(List<Value> args, State state) {
-    List<Value> parts = spread(args.subList(1, args.size()), state);
-    boolean known = args.size() > 2
-        || parts != args.subList(1, args.size())
-        || args.size() == 2 && state.elementsOf(args.get(1)).isPresent();
-    if (!known) {
-      return unknownText();
+    List<Value> delimiter = args.subList(0, 1);
+    if (args.size() != 2) {
+      return walk.sequences
+          .joined(delimiter, Sequences.arrayOf(args.subList(1, args.size())), state)
+          .orElseThrow();
     }
-    List<Value> pieces = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        pieces.add(args.get(0));
-      }
-      pieces.add(parts.get(i));
-    }
-    return Value.concat(pieces, part -> walk.expressions.asText(part, state));
+    return walk.sequences.joined(delimiter, args.get(1), state).orElseGet(TextCalls::unknownText);
   }
 
   /** Returns the elements of a single array or list, or the values as they are. */
@@ -415,7 +409,7 @@ final class TextCalls {
     return values.size() == 1 ? state.elementsOf(values.get(0)).orElse(values) : values;
   }
 
-  private static Value unknownText() {
+  static Value unknownText() {
     return Value.hole(STRING, Walk.hole(Hole.Origin.CALL, List.of(), Place.NONE, Cause.URL));
   }
 
@@ -437,6 +431,13 @@ final class TextCalls {
     Optional<Value> contained = walk.containers.call(target, site, state);
     if (contained.isPresent()) {
       return contained;
+    }
+    boolean collects = site.name().equals("collect")
+        && site.args().size() == 1
+        && site.args().get(0).type().equals(Sequences.JOINING);
+    if (collects) {
+      List<Value> joining = state.elementsOf(site.args().get(0)).orElseThrow();
+      return walk.sequences.joined(joining, target, state);
     }
     Optional<List<Value>> parts = state.elementsOf(target);
     if (parts.isPresent() && target.type().equals(MAP) && site.name().equals("entrySet")) {

@@ -47,6 +47,7 @@ final class Walk {
   final Bodies bodies = new Bodies(this);
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
+  final Sequences sequences = new Sequences(this);
   final Containers containers = new Containers(this);
   final UnseenClients unseenClients;
   final Configuration configuration;
@@ -228,7 +229,7 @@ final class Walk {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
-        containers.forget(ref.id(), state);
+        sequences.forget(ref.id(), state);
         if (isMutable(Value.of(value.type(), ref))) {
           changed(ref.id());
         }
@@ -252,7 +253,7 @@ final class Walk {
     List.copyOf(state.objects().keySet())
         .forEach(
             id -> state.objects().computeIfPresent(id, (key, object) -> object.escaped(cause)));
-    List.copyOf(state.sequences().keySet()).forEach(id -> containers.forget(id, state));
+    List.copyOf(state.sequences().keySet()).forEach(id -> sequences.forget(id, state));
     state
         .variables()
         .replaceAll((name, value) -> value.isOnly(Value.Ref.class)
