@@ -30,7 +30,8 @@ public final class InterceptorLists {
 
   public void addALambda(String key) throws IOException {
     OkHttpClient.Builder builder = new OkHttpClient.Builder();
-    builder.interceptors()
+    builder
+        .interceptors()
         .add(chain ->
             chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()));
     // ok: MissingApiKeyHeader
@@ -91,7 +92,7 @@ public final class InterceptorLists {
     interceptors.add(new KeyInterceptor(key));
     OkHttpClient.Builder builder = new OkHttpClient.Builder();
     builder.interceptors().addAll(interceptors);
-    // unknown: MissingApiKeyHeader CLIENT
+    // ok: MissingApiKeyHeader
     builder.build().newCall(BARE).execute().close();
   }
 
@@ -168,7 +169,8 @@ public final class InterceptorLists {
 
   public void listOfAClient() throws IOException {
     OkHttpClient client = new OkHttpClient();
-    System.out.println(client.interceptors().size() + client.networkInterceptors().size());
+    System.out.println(
+        client.interceptors().size() + client.networkInterceptors().size());
     // finding: MissingApiKeyHeader
     client.newCall(BARE).execute().close();
   }
@@ -196,7 +198,8 @@ public final class InterceptorLists {
   private static final class AgentInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
-      return chain.proceed(chain.request().newBuilder().header("User-Agent", "sample").build());
+      return chain.proceed(
+          chain.request().newBuilder().header("User-Agent", "sample").build());
     }
   }
 }

@@ -239,7 +239,8 @@ public final class Clients {
   private static final class AgentInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
-      return chain.proceed(chain.request().newBuilder().header("User-Agent", "sample").build());
+      return chain.proceed(
+          chain.request().newBuilder().header("User-Agent", "sample").build());
     }
   }
 }

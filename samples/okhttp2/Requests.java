@@ -22,20 +22,23 @@ public final class Requests {
   private static final OkHttpClient CLIENT = new OkHttpClient();
 
   public void withKey(String key) throws IOException {
-    Request request = new Request.Builder().url(COMPANY).header("X-Api-Key", key).build();
+    Request request =
+        new Request.Builder().url(COMPANY).header("X-Api-Key", key).build();
     // ok: MissingApiKeyHeader
     CLIENT.newCall(request).execute();
   }
 
   public void withoutKey() throws IOException {
-    Request request = new Request.Builder().url(COMPANY).header("Accept", "text/plain").build();
+    Request request =
+        new Request.Builder().url(COMPANY).header("Accept", "text/plain").build();
     // finding: MissingApiKeyHeader
     CLIENT.newCall(request).execute();
   }
 
   public void withoutAccount(String key) throws IOException {
-    // finding: MissingAccountId
-    Request request = new Request.Builder().url(BARE).addHeader("X-Api-Key", key).build();
+    Request request =
+        // finding: MissingAccountId
+        new Request.Builder().url(BARE).addHeader("X-Api-Key", key).build();
     CLIENT.newCall(request).execute();
   }
 
@@ -131,14 +134,16 @@ public final class Requests {
   public void urlOfTheRequest(String key) throws IOException {
     Request first = new Request.Builder().url(COMPANY).build();
     // ok: MissingAccountId
-    Request second = new Request.Builder().url(first.httpUrl()).header("X-Api-Key", key).build();
+    Request second =
+        new Request.Builder().url(first.httpUrl()).header("X-Api-Key", key).build();
     CLIENT.newCall(second).execute();
   }
 
   public void urlOfTheRequestWithoutAccount(String key) throws IOException {
     // finding: MissingAccountId
     Request first = new Request.Builder().url(BARE).build();
-    Request second = new Request.Builder().url(first.httpUrl()).header("X-Api-Key", key).build();
+    Request second =
+        new Request.Builder().url(first.httpUrl()).header("X-Api-Key", key).build();
     CLIENT.newCall(second).execute();
   }
 

@@ -161,7 +161,10 @@ public final class Clients {
 
   public void basicAuthorizationBehindTheToken(String key) throws Exception {
     UnirestInstance client = Unirest.spawnInstance();
-    client.config().setDefaultHeader("Authorization", "Bearer " + key).setDefaultBasicAuth("a", "b");
+    client
+        .config()
+        .setDefaultHeader("Authorization", "Bearer " + key)
+        .setDefaultBasicAuth("a", "b");
     // unknown: MissingApiKeyHeader SCHEME
     client.get(COMPANY).asString();
   }
@@ -175,7 +178,10 @@ public final class Clients {
 
   public void baseUrlWithKey(String key) throws Exception {
     UnirestInstance client = Unirest.spawnInstance();
-    client.config().defaultBaseUrl("https://api.leadfeeder.com/v1").setDefaultHeader("X-Api-Key", key);
+    client
+        .config()
+        .defaultBaseUrl("https://api.leadfeeder.com/v1")
+        .setDefaultHeader("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     client.get("/companies/77?account_id=1001").asString();
   }

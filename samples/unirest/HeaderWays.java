@@ -126,8 +126,12 @@ public final class HeaderWays {
 
   public void resultsNotUsed(String key) throws Exception {
     GetRequest request = CLIENT.get(COMPANY);
-    request.headers(Map.of("Accept", "text/plain")).headersReplace(Map.of("A", "b"))
-        .headerReplace("A", "c").header("B", "d").header("X-Api-Key", key);
+    request
+        .headers(Map.of("Accept", "text/plain"))
+        .headersReplace(Map.of("A", "b"))
+        .headerReplace("A", "c")
+        .header("B", "d")
+        .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
   }

@@ -111,6 +111,9 @@ public final class InstanceVerbs {
   /** The list of accounts needs none. */
   public void accountsByTheClientOfTheCaller(UnirestInstance client, String key) throws Exception {
     // ok: MissingAccountId
-    client.get("https://api.leadfeeder.com/v1/accounts").header("X-Api-Key", key).asString();
+    client
+        .get("https://api.leadfeeder.com/v1/accounts")
+        .header("X-Api-Key", key)
+        .asString();
   }
 }

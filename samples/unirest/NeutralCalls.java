@@ -40,28 +40,69 @@ public final class NeutralCalls {
 
   public void configuration(String key) throws Exception {
     UnirestInstance client = Unirest.spawnInstance();
-    client.config()
-        .connectTimeout(1000).requestTimeout(5000).connectionTTL(1, TimeUnit.MINUTES)
-        .connectionTTL(Duration.ofMinutes(1)).retryAfter(false).retryAfter(false, 1).executor(null)
-        .proxy("localhost", 9, null, null).proxy("localhost", 9).proxy((Proxy) null).setObjectMapper(MAPPER).sslContext(null)
-        .ciphers().protocols().verifySsl(true).addDefaultCookie("a", "b").addDefaultCookie(new Cookie("a", "b"))
-        .enableCookieManagement(true).cookieSpec(null).instrumentWith(METRIC).followRedirects(true)
-        .useSystemProperties(false).requestCompression(true).cacheResponses(false)
-        .setDefaultResponseEncoding("UTF-8").version(HttpClient.Version.HTTP_1_1).setDefaultHeader("X-Api-Key", key);
+    client
+        .config()
+        .connectTimeout(1000)
+        .requestTimeout(5000)
+        .connectionTTL(1, TimeUnit.MINUTES)
+        .connectionTTL(Duration.ofMinutes(1))
+        .retryAfter(false)
+        .retryAfter(false, 1)
+        .executor(null)
+        .proxy("localhost", 9, null, null)
+        .proxy("localhost", 9)
+        .proxy((Proxy) null)
+        .setObjectMapper(MAPPER)
+        .sslContext(null)
+        .ciphers()
+        .protocols()
+        .verifySsl(true)
+        .addDefaultCookie("a", "b")
+        .addDefaultCookie(new Cookie("a", "b"))
+        .enableCookieManagement(true)
+        .cookieSpec(null)
+        .instrumentWith(METRIC)
+        .followRedirects(true)
+        .useSystemProperties(false)
+        .requestCompression(true)
+        .cacheResponses(false)
+        .setDefaultResponseEncoding("UTF-8")
+        .version(HttpClient.Version.HTTP_1_1)
+        .setDefaultHeader("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     client.get(COMPANY).asString();
   }
 
   public void configurationWithoutKey() throws Exception {
     UnirestInstance client = Unirest.spawnInstance();
-    client.config()
-        .connectTimeout(1000).requestTimeout(5000).connectionTTL(1, TimeUnit.MINUTES)
-        .connectionTTL(Duration.ofMinutes(1)).retryAfter(false).retryAfter(false, 1).executor(null)
-        .proxy("localhost", 9, null, null).proxy("localhost", 9).proxy((Proxy) null).setObjectMapper(MAPPER).sslContext(null)
-        .ciphers().protocols().verifySsl(true).addDefaultCookie("a", "b").addDefaultCookie(new Cookie("a", "b"))
-        .enableCookieManagement(true).cookieSpec(null).instrumentWith(METRIC).followRedirects(true)
-        .useSystemProperties(false).requestCompression(true).cacheResponses(false)
-        .setDefaultResponseEncoding("UTF-8").version(HttpClient.Version.HTTP_1_1);
+    client
+        .config()
+        .connectTimeout(1000)
+        .requestTimeout(5000)
+        .connectionTTL(1, TimeUnit.MINUTES)
+        .connectionTTL(Duration.ofMinutes(1))
+        .retryAfter(false)
+        .retryAfter(false, 1)
+        .executor(null)
+        .proxy("localhost", 9, null, null)
+        .proxy("localhost", 9)
+        .proxy((Proxy) null)
+        .setObjectMapper(MAPPER)
+        .sslContext(null)
+        .ciphers()
+        .protocols()
+        .verifySsl(true)
+        .addDefaultCookie("a", "b")
+        .addDefaultCookie(new Cookie("a", "b"))
+        .enableCookieManagement(true)
+        .cookieSpec(null)
+        .instrumentWith(METRIC)
+        .followRedirects(true)
+        .useSystemProperties(false)
+        .requestCompression(true)
+        .cacheResponses(false)
+        .setDefaultResponseEncoding("UTF-8")
+        .version(HttpClient.Version.HTTP_1_1);
     // finding: MissingApiKeyHeader
     client.get(COMPANY).asString();
   }
@@ -69,9 +110,18 @@ public final class NeutralCalls {
   public void request(String key) throws Exception {
     GetRequest request = CLIENT.get("https://api.leadfeeder.com/v1/companies/{id}?account_id=1001");
     request
-        .accept("a/b").accept(ContentType.APPLICATION_JSON).responseEncoding("UTF-8").cookie("a", "b").cookie(new Cookie("a", "b"))
-        .cookie(List.of()).withObjectMapper(MAPPER).requestTimeout(1000).downloadMonitor(null).version(HttpClient.Version.HTTP_1_1)
-        .routeParam("id", "77").routeParam(Map.of())
+        .accept("a/b")
+        .accept(ContentType.APPLICATION_JSON)
+        .responseEncoding("UTF-8")
+        .cookie("a", "b")
+        .cookie(new Cookie("a", "b"))
+        .cookie(List.of())
+        .withObjectMapper(MAPPER)
+        .requestTimeout(1000)
+        .downloadMonitor(null)
+        .version(HttpClient.Version.HTTP_1_1)
+        .routeParam("id", "77")
+        .routeParam(Map.of())
         .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
@@ -80,9 +130,18 @@ public final class NeutralCalls {
   public void requestWithoutKey() throws Exception {
     GetRequest request = CLIENT.get("https://api.leadfeeder.com/v1/companies/{id}?account_id=1001");
     request
-        .accept("a/b").accept(ContentType.APPLICATION_JSON).responseEncoding("UTF-8").cookie("a", "b").cookie(new Cookie("a", "b"))
-        .cookie(List.of()).withObjectMapper(MAPPER).requestTimeout(1000).downloadMonitor(null).version(HttpClient.Version.HTTP_1_1)
-        .routeParam("id", "77").routeParam(Map.of());
+        .accept("a/b")
+        .accept(ContentType.APPLICATION_JSON)
+        .responseEncoding("UTF-8")
+        .cookie("a", "b")
+        .cookie(new Cookie("a", "b"))
+        .cookie(List.of())
+        .withObjectMapper(MAPPER)
+        .requestTimeout(1000)
+        .downloadMonitor(null)
+        .version(HttpClient.Version.HTTP_1_1)
+        .routeParam("id", "77")
+        .routeParam(Map.of());
     // finding: MissingApiKeyHeader
     request.asString();
   }
@@ -116,7 +175,11 @@ public final class NeutralCalls {
 
   public void streamBodyBehindTheKey(String key) throws Exception {
     // ok: MissingApiKeyHeader
-    CLIENT.post(COMPANY).header("X-Api-Key", key).body(new ByteArrayInputStream(new byte[1])).asString();
+    CLIENT
+        .post(COMPANY)
+        .header("X-Api-Key", key)
+        .body(new ByteArrayInputStream(new byte[1]))
+        .asString();
   }
 
   public void objectBody() throws Exception {
@@ -160,10 +223,24 @@ public final class NeutralCalls {
   }
 
   public void bodyChanged(String key) throws Exception {
-    RequestBodyEntity request = CLIENT.post(COMPANY).charset(UTF_8).noCharset()
-        .contentType("a/b").contentType(ContentType.APPLICATION_JSON).body("x");
-    request.body("y").body(new ByteArrayInputStream(new byte[1])).body((Object) "z").body(new byte[1])
-        .body(new JsonNode("{}")).body(new JSONObject()).charset(UTF_8).noCharset().contentType("a/b").uploadMonitor(null)
+    RequestBodyEntity request = CLIENT
+        .post(COMPANY)
+        .charset(UTF_8)
+        .noCharset()
+        .contentType("a/b")
+        .contentType(ContentType.APPLICATION_JSON)
+        .body("x");
+    request
+        .body("y")
+        .body(new ByteArrayInputStream(new byte[1]))
+        .body((Object) "z")
+        .body(new byte[1])
+        .body(new JsonNode("{}"))
+        .body(new JSONObject())
+        .charset(UTF_8)
+        .noCharset()
+        .contentType("a/b")
+        .uploadMonitor(null)
         .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
@@ -171,7 +248,11 @@ public final class NeutralCalls {
 
   public void withBody(String key) throws Exception {
     HttpRequestWithBody request = CLIENT.post(COMPANY);
-    request.charset(UTF_8).noCharset().contentType("a/b").contentType(ContentType.APPLICATION_JSON)
+    request
+        .charset(UTF_8)
+        .noCharset()
+        .contentType("a/b")
+        .contentType(ContentType.APPLICATION_JSON)
         .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
@@ -244,17 +325,28 @@ public final class NeutralCalls {
 
   public void form7BehindTheKey(String key) throws Exception {
     // ok: MissingApiKeyHeader
-    CLIENT.post(COMPANY).header("X-Api-Key", key).field("a", new ByteArrayInputStream(new byte[1]), "f").asString();
+    CLIENT
+        .post(COMPANY)
+        .header("X-Api-Key", key)
+        .field("a", new ByteArrayInputStream(new byte[1]), "f")
+        .asString();
   }
 
   public void form8() throws Exception {
-    // finding: MissingApiKeyHeader
-    CLIENT.post(COMPANY).field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f").asString();
+    CLIENT
+        .post(COMPANY)
+        .field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f")
+        // finding: MissingApiKeyHeader
+        .asString();
   }
 
   public void form8BehindTheKey(String key) throws Exception {
     // ok: MissingApiKeyHeader
-    CLIENT.post(COMPANY).header("X-Api-Key", key).field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f").asString();
+    CLIENT
+        .post(COMPANY)
+        .header("X-Api-Key", key)
+        .field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f")
+        .asString();
   }
 
   public void form9() throws Exception {
@@ -269,12 +361,22 @@ public final class NeutralCalls {
 
   public void formChanged(String key) throws Exception {
     MultipartBody request = CLIENT.post(COMPANY).multiPartContent();
-    request.field("a", "b").field("a", "b", "a/b").field("a", List.of("b")).field("a", file()).field("a", file(), "a/b")
+    request
+        .field("a", "b")
+        .field("a", "b", "a/b")
+        .field("a", List.of("b"))
+        .field("a", file())
+        .field("a", file(), "a/b")
         .field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON)
         .field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f")
         .field("a", new ByteArrayInputStream(new byte[1]), "f")
-        .field("a", new byte[1], "f").field("a", new byte[1], ContentType.APPLICATION_JSON, "f")
-        .charset(UTF_8).contentType("multipart/form-data; boundary=b").mode(MultipartMode.STRICT).uploadMonitor(null).boundary("b")
+        .field("a", new byte[1], "f")
+        .field("a", new byte[1], ContentType.APPLICATION_JSON, "f")
+        .charset(UTF_8)
+        .contentType("multipart/form-data; boundary=b")
+        .mode(MultipartMode.STRICT)
+        .uploadMonitor(null)
+        .boundary("b")
         .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
@@ -282,7 +384,14 @@ public final class NeutralCalls {
 
   public void patch(String key) throws Exception {
     JsonPatchRequest request = CLIENT.jsonPatch(COMPANY);
-    request.add("/a", 1).remove("/a").replace("/a", 1).test("/a", 1).move("/a", "/b").copy("/a", "/b").header("X-Api-Key", key);
+    request
+        .add("/a", 1)
+        .remove("/a")
+        .replace("/a", 1)
+        .test("/a", 1)
+        .move("/a", "/b")
+        .copy("/a", "/b")
+        .header("X-Api-Key", key);
     // ok: MissingApiKeyHeader
     request.asString();
   }

@@ -37,25 +37,31 @@ public final class Statics {
   public void withoutAccount(String key) throws Exception {
     // finding: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/77")
-        .header("X-Api-Key", key).asString();
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void account(String key, String account) throws Exception {
     // ok: MissingAccountId
-    Unirest.get("https://api.leadfeeder.com/v1/companies/77").header("X-Api-Key", key)
-        .queryString("account_id", account).asString();
+    Unirest.get("https://api.leadfeeder.com/v1/companies/77")
+        .header("X-Api-Key", key)
+        .queryString("account_id", account)
+        .asString();
   }
 
   public void anotherParameter(String key) throws Exception {
     // finding: MissingAccountId
-    Unirest.get("https://api.leadfeeder.com/v1/companies/77").header("X-Api-Key", key)
-        .queryString("page", 2).asString();
+    Unirest.get("https://api.leadfeeder.com/v1/companies/77")
+        .header("X-Api-Key", key)
+        .queryString("page", 2)
+        .asString();
   }
 
   public void postWithoutAccount(String key) throws Exception {
     // likely: MissingAccountId
     Unirest.post("https://api.leadfeeder.com/v1/companies/77")
-        .header("X-Api-Key", key).asString();
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void postWithKey(String key) throws Exception {
@@ -66,7 +72,8 @@ public final class Statics {
   public void putWithoutAccount(String key) throws Exception {
     // likely: MissingAccountId
     Unirest.put("https://api.leadfeeder.com/v1/companies/77")
-        .header("X-Api-Key", key).asString();
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void putWithKey(String key) throws Exception {
@@ -77,7 +84,8 @@ public final class Statics {
   public void patchWithoutAccount(String key) throws Exception {
     // likely: MissingAccountId
     Unirest.patch("https://api.leadfeeder.com/v1/companies/77")
-        .header("X-Api-Key", key).asString();
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void patchWithKey(String key) throws Exception {
@@ -88,7 +96,8 @@ public final class Statics {
   public void deleteWithoutAccount(String key) throws Exception {
     // likely: MissingAccountId
     Unirest.delete("https://api.leadfeeder.com/v1/companies/77")
-        .header("X-Api-Key", key).asString();
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void deleteWithKey(String key) throws Exception {
@@ -105,8 +114,10 @@ public final class Statics {
 
   public void routeParameter(String key, String id) throws Exception {
     // finding: MissingAccountId
-    Unirest.get("https://api.leadfeeder.com/v1/companies/{id}").routeParam("id", id)
-        .header("X-Api-Key", key).asString();
+    Unirest.get("https://api.leadfeeder.com/v1/companies/{id}")
+        .routeParam("id", id)
+        .header("X-Api-Key", key)
+        .asString();
   }
 
   public void body(String key) throws Exception {
@@ -125,8 +136,10 @@ public final class Statics {
   }
 
   public void hardcoded() throws Exception {
-    // finding: HardcodedApiKey
-    Unirest.get(COMPANY).header("X-Api-Key", "Vq3rT8yLw2ZkXp7Nc5Hs9JdMb4Ge6Ua1fRtQoYi0KxS").asString();
+    Unirest.get(COMPANY)
+        // finding: HardcodedApiKey
+        .header("X-Api-Key", "Vq3rT8yLw2ZkXp7Nc5Hs9JdMb4Ge6Ua1fRtQoYi0KxS")
+        .asString();
   }
 
   public void primaryInstance() throws Exception {

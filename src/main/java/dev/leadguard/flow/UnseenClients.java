@@ -181,7 +181,8 @@ final class UnseenClients {
 
   // ---------------------------------------------------------------- the module
 
-  private boolean isModuleBare() {
+  /** Returns whether nothing in the module that makes or configures clients has to do with a credential. */
+  boolean isModuleBare() {
     if (bare.isEmpty()) {
       bare = Optional.of(
           program.isClosedWorld() && !isUnreadCredential() && !isConfigured() && !isSetByCode());

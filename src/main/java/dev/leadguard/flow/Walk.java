@@ -8,6 +8,7 @@ import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
 import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
+import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Span;
 import dev.leadguard.model.Stmt;
@@ -48,6 +49,7 @@ final class Walk {
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
   final Sequences sequences = new Sequences(this);
+  final Beans beans = new Beans(this);
   final Containers containers = new Containers(this);
   final UnseenClients unseenClients;
   final Configuration configuration;
@@ -179,14 +181,29 @@ final class Walk {
    * Returns a value that comes from outside the files, through a parameter or a field with these annotations.
    *
    * @see UnseenClients
+   * @see Beans
    */
   Value outside(String type, Hole hole, List<Annotation> annotations, State state) {
+    Optional<Value> bean = isFromContainer(annotations)
+        ? beans.of(type, hole.names(), annotations, state)
+        : Optional.empty();
+    if (bean.isPresent()) {
+      return bean.get();
+    }
     if (!unseenClients.areBare(type, hole.names(), annotations)) {
       return unknown(type, hole, state);
     }
     int id = newObject();
     state.objects().put(id, HttpState.outside(id, hole.cause()));
     return Value.ref(type, id);
+  }
+
+  private boolean isFromContainer(List<Annotation> annotations) {
+    boolean byCall = !frames.isEmpty()
+        && frames.size() == 1
+        && frames.peek().method.isPresent()
+        && Beans.isCalledByContainer(frames.peek().method.get().declaration());
+    return byCall || Beans.isInjected(annotations);
   }
 
   private static final Set<String> INERT_TYPES = Set.of(
@@ -471,6 +488,19 @@ final class Walk {
       Optional<Method> method,
       List<Parameter> parameters,
       List<Stmt> body) {
+    return probe(type, self, method, parameters, body, new ArrayList<>());
+  }
+
+  /**
+   * @param returned gets what the body returns
+   */
+  private Optional<State> probe(
+      Type type,
+      Value.Instance self,
+      Optional<Method> method,
+      List<Parameter> parameters,
+      List<Stmt> body,
+      List<Value> returned) {
     Map<Place, Pending> outerPending = pending;
     Set<Place> outerFunctions = walkedFunctions;
     pending = new LinkedHashMap<>();
@@ -486,6 +516,7 @@ final class Walk {
           statements.statements(body, state);
         });
         frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
+        returned.addAll(frame.values);
         bodies.walkPending(List.of(state));
       });
       return Optional.of(state);
@@ -496,6 +527,29 @@ final class Walk {
       pending = outerPending;
       walkedFunctions = outerFunctions;
     }
+  }
+
+  /** What a method returns, and the program at its end. */
+  record Result(Value value, State state) {}
+
+  /**
+   * Walks a method as if a container had called it, without noting sends.
+   *
+   * @return nothing if it returns nothing, or the walk is too long
+   */
+  Optional<Result> resultOf(Method method) {
+    List<Value> values = new ArrayList<>();
+    Member.Method declaration = method.declaration();
+    Optional<State> end = probe(
+        method.owner(),
+        Value.Instance.anyOf(method.owner()),
+        Optional.of(method),
+        declaration.parameters(),
+        declaration.body().orElse(List.of()),
+        values);
+    return values.isEmpty()
+        ? Optional.empty()
+        : end.map(state -> new Result(Value.join(values), state));
   }
 
   /** Runs something that notes no sends and is no part of the bodies that are being walked. */
