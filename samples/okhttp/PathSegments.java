@@ -123,8 +123,8 @@ public final class PathSegments {
   }
 
   public void removeTheLastSegment(String key) throws IOException {
-    // ok: MissingAccountId
     HttpUrl url =
+        // ok: MissingAccountId
         HttpUrl.get(ACCOUNTS + "/companies").newBuilder().removePathSegment(2).build();
     send(url, key);
   }
@@ -160,8 +160,8 @@ public final class PathSegments {
   }
 
   public void linkWithTheAccount(String key) throws IOException {
-    // ok: MissingAccountId
     HttpUrl url =
+        // ok: MissingAccountId
         HttpUrl.get(ACCOUNTS).newBuilder("/v1/companies?account_id=1001").build();
     send(url, key);
   }

@@ -133,8 +133,8 @@ public final class Requests {
 
   public void urlOfTheRequest(String key) throws IOException {
     Request first = new Request.Builder().url(COMPANY).build();
-    // ok: MissingAccountId
     Request second =
+        // ok: MissingAccountId
         new Request.Builder().url(first.httpUrl()).header("X-Api-Key", key).build();
     CLIENT.newCall(second).execute();
   }

@@ -110,8 +110,8 @@ public final class InstanceVerbs {
 
   /** The list of accounts needs none. */
   public void accountsByTheClientOfTheCaller(UnirestInstance client, String key) throws Exception {
-    // ok: MissingAccountId
     client
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/accounts")
         .header("X-Api-Key", key)
         .asString();

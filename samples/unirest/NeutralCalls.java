@@ -174,11 +174,11 @@ public final class NeutralCalls {
   }
 
   public void streamBodyBehindTheKey(String key) throws Exception {
-    // ok: MissingApiKeyHeader
     CLIENT
         .post(COMPANY)
         .header("X-Api-Key", key)
         .body(new ByteArrayInputStream(new byte[1]))
+        // ok: MissingApiKeyHeader
         .asString();
   }
 
@@ -324,11 +324,11 @@ public final class NeutralCalls {
   }
 
   public void form7BehindTheKey(String key) throws Exception {
-    // ok: MissingApiKeyHeader
     CLIENT
         .post(COMPANY)
         .header("X-Api-Key", key)
         .field("a", new ByteArrayInputStream(new byte[1]), "f")
+        // ok: MissingApiKeyHeader
         .asString();
   }
 
@@ -341,11 +341,11 @@ public final class NeutralCalls {
   }
 
   public void form8BehindTheKey(String key) throws Exception {
-    // ok: MissingApiKeyHeader
     CLIENT
         .post(COMPANY)
         .header("X-Api-Key", key)
         .field("a", new ByteArrayInputStream(new byte[1]), ContentType.APPLICATION_JSON, "f")
+        // ok: MissingApiKeyHeader
         .asString();
   }
 

@@ -11,8 +11,8 @@ public final class QueryWays {
   private static final UnirestInstance CLIENT = Unirest.spawnInstance();
 
   public void queryString(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77")
         .queryString("account_id", account)
         .header("X-Api-Key", key)
@@ -37,8 +37,8 @@ public final class QueryWays {
   }
 
   public void number(String key) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77")
         .queryString("account_id", 1001)
         .header("X-Api-Key", key)
@@ -55,8 +55,8 @@ public final class QueryWays {
   }
 
   public void list(String key) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77")
         .queryString("account_id", List.of("1001"))
         .header("X-Api-Key", key)
@@ -73,8 +73,8 @@ public final class QueryWays {
   }
 
   public void map(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77")
         .queryString(Map.of("account_id", account))
         .header("X-Api-Key", key)
@@ -100,8 +100,8 @@ public final class QueryWays {
   }
 
   public void mapBehindTheAccount(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77")
         .queryString("account_id", account)
         .queryString(Map.of("a", "b"))
@@ -110,8 +110,8 @@ public final class QueryWays {
   }
 
   public void post(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .post("https://api.leadfeeder.com/v1/companies/search")
         .queryString("account_id", account)
         .header("X-Api-Key", key)
@@ -128,8 +128,8 @@ public final class QueryWays {
   }
 
   public void routeParameter(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77?account_id={account}")
         .routeParam("account", account)
         .header("X-Api-Key", key)
@@ -146,16 +146,16 @@ public final class QueryWays {
   }
 
   public void concatenated(String key, String account) throws Exception {
-    // ok: MissingAccountId
     CLIENT
+        // ok: MissingAccountId
         .get("https://api.leadfeeder.com/v1/companies/77?account_id=" + account)
         .header("X-Api-Key", key)
         .asString();
   }
 
   public void resultNotUsed(String key, String account) throws Exception {
-    // ok: MissingAccountId
     GetRequest request =
+        // ok: MissingAccountId
         CLIENT.get("https://api.leadfeeder.com/v1/companies/77").header("X-Api-Key", key);
     request
         .queryString("page", 2)
