@@ -435,9 +435,10 @@ final class TextCalls {
     boolean collects = site.name().equals("collect")
         && site.args().size() == 1
         && site.args().get(0).type().equals(Sequences.JOINING);
-    if (collects) {
-      List<Value> joining = state.elementsOf(site.args().get(0)).orElseThrow();
-      return walk.sequences.joined(joining, target, state);
+    Optional<List<Value>> joining =
+        collects ? state.elementsOf(site.args().get(0)) : Optional.empty();
+    if (joining.isPresent()) {
+      return walk.sequences.joined(joining.get(), target, state);
     }
     Optional<List<Value>> parts = state.elementsOf(target);
     if (parts.isPresent() && target.type().equals(MAP) && site.name().equals("entrySet")) {

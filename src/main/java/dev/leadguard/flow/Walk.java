@@ -246,7 +246,11 @@ final class Walk {
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         state.objects().computeIfPresent(ref.id(), (id, object) -> object.escaped(cause));
+        Value held = state.sequences().get(ref.id());
         sequences.forget(ref.id(), state);
+        if (held != null) {
+          escape(held, state, cause);
+        }
         if (isMutable(Value.of(value.type(), ref))) {
           changed(ref.id());
         }
