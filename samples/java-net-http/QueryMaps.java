@@ -126,4 +126,25 @@ public final class QueryMaps {
     // ok: MissingAccountId
     send(BASE + "?" + byStream(parameters), key);
   }
+
+  public void othersOfTheCaller(Map<String, String> others, String key)
+      throws IOException, InterruptedException {
+    Map<String, String> parameters = new LinkedHashMap<>(others);
+    parameters.put("page", "2");
+    String query = parameters.entrySet().stream()
+        .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+        .collect(Collectors.joining("&"));
+    // unknown: MissingAccountId URL
+    send(BASE + "?" + query, key);
+  }
+
+  public void nameOfTheCaller(String name, String key) throws IOException, InterruptedException {
+    // unknown: MissingAccountId URL
+    send(BASE + "?page=2&" + encoded(name) + "=1001", key);
+  }
+
+  public void numberInAName(int number, String key) throws IOException, InterruptedException {
+    // finding: MissingAccountId
+    send(BASE + "?filter[" + number + "]=acme", key);
+  }
 }

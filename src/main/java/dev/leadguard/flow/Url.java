@@ -168,7 +168,7 @@ record Url(
         int equals = item.indexOf('=');
         String name = equals >= 0 ? item.substring(0, equals) : item;
         String value = equals >= 0 ? item.substring(equals + 1) : "";
-        openQuery |= name.chars().anyMatch(c -> isOpen((char) c));
+        openQuery |= name.chars().anyMatch(c -> isOpen((char) c)) || equals >= 0 && isHidden(name);
         valueHoles |= value.chars().anyMatch(c -> isOpen((char) c));
         if (firstMark(name) < 0 && !name.isEmpty()) {
           parameters.add(new Parameter(name, value.isBlank()));
@@ -184,6 +184,13 @@ record Url(
           openQuery,
           valueHoles,
           List.copyOf(parameters));
+    }
+
+    /** Returns whether the name of a parameter can be any, also where a hole brings no separator with it. */
+    private static boolean isHidden(String name) {
+      int mark = firstMark(name);
+      int bracket = name.indexOf('[');
+      return mark >= 0 && (bracket < 0 || mark < bracket);
     }
 
     /** An ampersand behind a hole without a question mark: the hole brought the question mark. */
