@@ -242,9 +242,9 @@ final class Calls {
   /** A call of code that is not visible: it may do anything with what it is given. */
   private Value unseenCall(Optional<Value> target, Expr.Call call, List<Value> args, State state) {
     walk.hints.call(call.name(), args, state);
-    boolean pipeline = TextCalls.isPipeline(call.name())
+    boolean pipeline = MethodNames.isPipeline(call.name())
         && args.stream().anyMatch(arg -> arg.canBe(Value.Function.class));
-    if (!TextCalls.isNeutral(call.name()) && !TextCalls.isLogging(call) && !pipeline) {
+    if (!MethodNames.isNeutral(call.name()) && !MethodNames.isLogging(call) && !pipeline) {
       target.ifPresent(value -> walk.escape(value, state, Cause.ESCAPES));
       // Functions are run below, with what the call may hand to them.
       handOver(
@@ -309,8 +309,8 @@ final class Calls {
     if (elements.isEmpty()) {
       return walk.containers.elementOf(target, "", state).stream().map(List::of).toList();
     }
-    if (target.type().equals(TextCalls.MAP)) {
-      return TextCalls.entriesOf(elements.get()).stream()
+    if (target.type().equals(FixedCollections.MAP)) {
+      return FixedCollections.entriesOf(elements.get()).stream()
           .map(entry -> state.elementsOf(entry).orElseThrow())
           .toList();
     }

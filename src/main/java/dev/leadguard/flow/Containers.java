@@ -161,12 +161,12 @@ final class Containers {
       return Optional.of(site.args().get(0));
     }
     if (EMPTY.contains(method)) {
-      return Optional.of(empty(method.endsWith("Map"), TextCalls.MAP, state));
+      return Optional.of(empty(method.endsWith("Map"), FixedCollections.MAP, state));
     }
     switch (method) {
       case "java.util.Collections.singletonMap", "java.util.Map.entry":
         return Optional.of(Value.of(
-            method.endsWith("entry") ? TextCalls.ENTRY : TextCalls.MAP,
+            method.endsWith("entry") ? FixedCollections.ENTRY : FixedCollections.MAP,
             new Value.Array(Value.Array.FIXED, site.args())));
       case "java.util.Arrays.stream":
         return site.args().size() == 1 && isStream(site.args().get(0), state)
@@ -208,7 +208,8 @@ final class Containers {
       }
       keysAndValues.addAll(parts.get());
     }
-    return Optional.of(Value.of(TextCalls.MAP, new Value.Array(Value.Array.FIXED, keysAndValues)));
+    return Optional.of(
+        Value.of(FixedCollections.MAP, new Value.Array(Value.Array.FIXED, keysAndValues)));
   }
 
   // ---------------------------------------------------------------- using them
@@ -255,8 +256,8 @@ final class Containers {
   private static boolean isStream(Value value, State state) {
     return value.isOnly(Value.Array.class)
         && state.elementsOf(value).isPresent()
-        && !value.type().equals(TextCalls.MAP)
-        && !value.type().equals(TextCalls.ENTRY);
+        && !value.type().equals(FixedCollections.MAP)
+        && !value.type().equals(FixedCollections.ENTRY);
   }
 
   private static boolean isAll(Value value, Set<Integer> ids, State state) {
@@ -277,7 +278,7 @@ final class Containers {
         put(map, args.get(0), given(args, site, state), site, state);
         return Optional.of(old);
       case "putIfAbsent", "computeIfAbsent":
-        Value others = empty(true, TextCalls.MAP, state);
+        Value others = empty(true, FixedCollections.MAP, state);
         put(others, args.get(0), given(args, site, state), site, state);
         add(map, others, state, true);
         return Optional.of(old);
@@ -477,7 +478,7 @@ final class Containers {
   }
 
   private static Value entry(List<Value> keyAndValue) {
-    return Sequences.arrayOf(keyAndValue).withType(TextCalls.ENTRY);
+    return Sequences.arrayOf(keyAndValue).withType(FixedCollections.ENTRY);
   }
 
   private static List<Value> keys(List<Value> entries) {
@@ -568,7 +569,7 @@ final class Containers {
       if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
         sources.add(state.objects().get(ref.id()));
       } else if (atom instanceof Value.Array array && state.isIntact(array)) {
-        if (value.type().equals(TextCalls.MAP)) {
+        if (value.type().equals(FixedCollections.MAP)) {
           Optional<HttpState> map = mapOf(array.elements());
           if (map.isEmpty()) {
             return Optional.empty();

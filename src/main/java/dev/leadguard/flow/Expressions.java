@@ -354,7 +354,7 @@ final class Expressions {
     State other = state.copy();
     Value then = value(cond.then(), state);
     Value otherwise = value(cond.otherwise(), other);
-    walk.textCalls.noteFallback(then, otherwise, guard);
+    walk.lookUps.noteFallback(then, otherwise);
     state.join(other, guard);
     return guard.join(then, otherwise);
   }

@@ -52,7 +52,7 @@ final class Sequences {
         sequence = state.sequences().get(ref.id());
       } else if (atom instanceof Value.Array array
           && state.isIntact(array)
-          && !value.type().equals(TextCalls.MAP)) {
+          && !value.type().equals(FixedCollections.MAP)) {
         sequence = arrayOf(array.elements());
       }
       if (sequence == null || !sequence.isOnly(Value.Array.class)) {
@@ -122,7 +122,7 @@ final class Sequences {
       if (parts == null || elements == null) {
         return Optional.empty();
       }
-      texts.add(joined(parts, elements, state).orElseGet(TextCalls::unknownText));
+      texts.add(joined(parts, elements, state).orElseGet(TextEdits::unknown));
     }
     return texts.isEmpty() ? Optional.empty() : Optional.of(Value.join(texts));
   }

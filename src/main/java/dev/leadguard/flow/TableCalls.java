@@ -188,7 +188,7 @@ final class TableCalls {
   /** A method of a listed type that no row describes makes its receiver opaque. */
   private Optional<Value> unlisted(Site site, State state) {
     Optional<Library.ListedType> listed = walk.libraries.type(site.owner());
-    if (listed.isEmpty() || TextCalls.isNeutral(site.name())) {
+    if (listed.isEmpty() || MethodNames.isNeutral(site.name())) {
       return Optional.empty();
     }
     boolean ofClass = site.target().isEmpty()

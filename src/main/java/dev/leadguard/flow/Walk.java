@@ -48,6 +48,7 @@ final class Walk {
   final Bodies bodies = new Bodies(this);
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
+  final LookUps lookUps = new LookUps(this);
   final Sequences sequences = new Sequences(this);
   final Beans beans = new Beans(this);
   final Containers containers = new Containers(this);
