@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.TableCalls.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

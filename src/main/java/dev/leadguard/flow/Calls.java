@@ -199,8 +199,8 @@ final class Calls {
   private Value libraryCall(
       Optional<Value> target, String owner, Expr.Call call, List<Value> args, State state) {
     walk.hints.call(call.name(), args, state);
-    TableCalls.Site site = new TableCalls.Site(
-        target, owner, call.name(), call.args(), args, walk.at(call.at()), call.callee());
+    Site site =
+        new Site(target, owner, call.name(), call.args(), args, walk.at(call.at()), call.callee());
     return walk.tableCalls
         .call(site, state)
         .or(() -> walk.textCalls.call(site, state))
@@ -341,7 +341,7 @@ final class Calls {
     if (!onlyBlocks) {
       return Optional.empty();
     }
-    TableCalls.Site site = new TableCalls.Site(
+    Site site = new Site(
         Optional.empty(),
         name,
         "new",
@@ -391,7 +391,7 @@ final class Calls {
     if (own.isPresent()) {
       return walk.bodies.create(own.get(), args, walk.at(creation.at()), state);
     }
-    TableCalls.Site site = new TableCalls.Site(
+    Site site = new Site(
         Optional.empty(),
         name,
         "new",

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.TableCalls.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -332,9 +331,7 @@ final class Containers {
       key.constant().ifPresent(name -> walk.change(map, state, one -> one.withoutHeader(name)));
       return;
     }
-    walk.tableCalls
-        .headerEffects()
-        .put(key, only, site.namesOf(1), false, Optional.empty(), map, site, state);
+    walk.headerEffects.put(key, only, site.namesOf(1), false, Optional.empty(), map, site, state);
   }
 
   private Value get(Value map, Site site, State state) {

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
 import java.util.LinkedHashSet;
 import java.util.List;

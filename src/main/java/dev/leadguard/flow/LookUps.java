@@ -1,7 +1,6 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.flow.Sends.Fallback;
-import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.model.Expr;
 import java.util.List;
 import java.util.Optional;

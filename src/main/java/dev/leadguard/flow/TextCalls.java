@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.TableCalls.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.TableCalls.Site;
 import dev.leadguard.library.Effect;
 import dev.leadguard.library.Row;
 import java.util.ArrayList;

@@ -46,6 +46,7 @@ final class Walk {
   final Expressions expressions = new Expressions(this);
   final Calls calls = new Calls(this);
   final Bodies bodies = new Bodies(this);
+  final HeaderEffects headerEffects = new HeaderEffects(this);
   final TableCalls tableCalls = new TableCalls(this);
   final TextCalls textCalls = new TextCalls(this);
   final LookUps lookUps = new LookUps(this);
