@@ -1,6 +1,7 @@
 package dev.leadguard.flow;
 
 import dev.leadguard.contract.Api;
+import dev.leadguard.contract.Demands;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
 import dev.leadguard.model.SourceUnit;
@@ -38,7 +39,7 @@ final class Evidence {
   }
 
   /** Returns a step for each part of a URL. */
-  List<Trace> partsOf(Template url, Api api) {
+  private List<Trace> partsOf(Template url, Api api) {
     Set<String> words = wordsOf(api);
     List<Trace> parts = new ArrayList<>();
     for (Template.Piece piece : url.pieces()) {
@@ -50,6 +51,19 @@ final class Evidence {
       }
     }
     return parts;
+  }
+
+  /** Returns the steps to a URL: its parts, and the row of the API that it matches. */
+  List<Trace> urlOf(Target target, Demands demands) {
+    Place made = target.madeAt();
+    List<Trace> trace = new ArrayList<>(partsOf(target.text().template(), target.api()));
+    String host = target.url().host().isEmpty()
+        ? "a host that is not visible"
+        : target.api().hosts().get(0);
+    String row =
+        demands.rows().isEmpty() ? "no listed endpoint" : demands.rows().get(0).match();
+    trace.add(new Trace(row + " of " + host, made));
+    return trace;
   }
 
   /** Returns a step for the client that sends a request, as far as one was seen made. */

@@ -80,7 +80,8 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
       requests = judge.requests();
     }
     List<ApiRequest> all = new ArrayList<>(requests);
-    all.addAll(new OtherClients(program, libraries, configuration, judge::apiOf).requests());
+    all.addAll(
+        new OtherClients(program, libraries, configuration, judge.targets()::apiOf).requests());
     all.sort(Comparator.comparing(ApiRequest::sentAt));
     return new Flow(all, new KeyJudge(apis, units, sends).uses(), !evaluator.isExhausted());
   }
