@@ -70,6 +70,8 @@ final class Fields {
   private final Map<String, List<Body>> creators = new LinkedHashMap<>();
   private final Map<String, Set<Written>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
+  /** What is said of a field until one more body is walked to its end; without it, each reading would walk the rest again. */
+  private final Map<String, Value> provisional = new LinkedHashMap<>();
   private final Set<String> inProgress = new LinkedHashSet<>();
   private final Set<Body> probed = Collections.newSetFromMap(new IdentityHashMap<>());
   /** Bodies that are being walked now, or are too long: what they assign is not known in full. */
@@ -383,7 +385,7 @@ final class Fields {
     boolean isStatic = field.declaration().modifiers().contains("static");
     Type receiver = isStatic || !program.isA(of.name(), field.owner().name()) ? field.owner() : of;
     String key = field.key() + " of " + receiver.name();
-    Value value = known.get(key);
+    Value value = known.getOrDefault(key, provisional.get(key));
     if (value != null) {
       return value;
     }
@@ -417,6 +419,7 @@ final class Fields {
         end.ifPresent(this::keep);
         if (end.isPresent()) {
           unfinished.remove(body);
+          provisional.clear();
         }
       }
     }
@@ -438,9 +441,7 @@ final class Fields {
     if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
       value = hole(field, walk.newState());
     }
-    if (complete) {
-      known.put(key, value);
-    }
+    (complete ? known : provisional).put(key, value);
     prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
