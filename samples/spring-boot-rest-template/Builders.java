@@ -8,6 +8,7 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.web.client.DefaultResponseErrorHandler;
 import org.springframework.web.client.RestTemplate;
+import org.springframework.web.util.DefaultUriBuilderFactory;
 
 /** Templates that a builder of Spring Boot makes. */
 public final class Builders {
@@ -32,6 +33,23 @@ public final class Builders {
         new RestTemplateBuilder().defaultHeader("X-Trace-Id", key).build();
     // finding: MissingApiKeyHeader
     rest.getForObject(COMPANY, String.class);
+  }
+
+  public void uriTemplateHandler() {
+    RestTemplate rest = new RestTemplateBuilder()
+        .uriTemplateHandler(new DefaultUriBuilderFactory("https://api.leadfeeder.com"))
+        .build();
+    // finding: MissingApiKeyHeader
+    rest.getForObject("/v1/companies/77?account_id=1001", String.class);
+  }
+
+  public void uriTemplateHandlerWithKey(String key) {
+    RestTemplate rest = new RestTemplateBuilder()
+        .uriTemplateHandler(new DefaultUriBuilderFactory("https://api.leadfeeder.com"))
+        .defaultHeader("X-Api-Key", key)
+        .build();
+    // finding: MissingAccountId
+    rest.getForObject("/v1/companies/77", String.class);
   }
 
   public void rootUri() {

@@ -83,7 +83,7 @@ public final class Steps {
         .body(String.class);
   }
 
-  /** The factory makes the URLs, and nobody knows of what. */
+  /** A factory without a base leaves the URLs as they are. */
   public void urlsOfAFactory() {
     RestClient.Builder builder = RestClient.builder();
     builder.uriBuilderFactory(new DefaultUriBuilderFactory()).defaultHeader("X-Trace-Id", "7");
@@ -92,7 +92,33 @@ public final class Steps {
         .get()
         .uri("https://api.leadfeeder.com/v1/companies/77?account_id=1001")
         .retrieve()
-        // unknown: MissingApiKeyHeader CLIENT
+        // finding: MissingApiKeyHeader
+        .body(String.class);
+  }
+
+  public void baseOfAFactory(String key) {
+    RestClient client = RestClient.builder()
+        .uriBuilderFactory(new DefaultUriBuilderFactory(BASE))
+        .defaultHeader("X-Api-Key", key)
+        .build();
+    client
+        .get()
+        // finding: MissingAccountId
+        .uri("/companies/{id}", "77")
+        .retrieve()
+        .body(String.class);
+  }
+
+  public void baseOfAFactoryWithAccount(String key) {
+    RestClient client = RestClient.builder()
+        .uriBuilderFactory(new DefaultUriBuilderFactory(BASE))
+        .defaultHeader("X-Api-Key", key)
+        .build();
+    client
+        .get()
+        .uri(uri -> uri.path("/companies/77").queryParam("account_id", "1001").build())
+        .retrieve()
+        // ok: MissingApiKeyHeader
         .body(String.class);
   }
 

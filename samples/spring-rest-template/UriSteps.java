@@ -174,7 +174,7 @@ public final class UriSteps {
         .queryParam("account_id", accountId)
         .replaceQueryParams(null)
         .build()
-        // todo-finding: MissingAccountId what goes with the old parameters is not followed
+        // finding: MissingAccountId
         .toUri();
     REST.exchange(url, HttpMethod.GET, entity(), String.class);
   }
@@ -185,8 +185,8 @@ public final class UriSteps {
     URI url = UriComponentsBuilder.fromUriString(COMPANY)
         .replaceQueryParams(all)
         .build()
+        // ok: MissingAccountId
         .toUri();
-    // unknown: MissingAccountId URL
     REST.exchange(url, HttpMethod.GET, entity(), String.class);
   }
 

@@ -318,8 +318,8 @@ public final class UrlBuilding {
     URI url = UriComponentsBuilder.fromUriString("https://api.leadfeeder.com/v1/companies/77")
         .queryParams(values)
         .build()
+        // ok: MissingAccountId
         .toUri();
-    // unknown: MissingAccountId URL
     REST.exchange(url, HttpMethod.GET, entity(), String.class);
   }
 

@@ -62,16 +62,15 @@ public final class Steps {
         .block();
   }
 
-  /** It may do anything. */
   public void urlsOfAFactory() {
     WebClient.Builder builder = WebClient.builder();
     builder.uriBuilderFactory(new DefaultUriBuilderFactory(BASE));
     builder
         .build()
         .get()
-        .uri(URI.create("https://api.leadfeeder.com/v1/companies/77?account_id=1001"))
+        .uri("/companies/77?account_id=1001")
         .retrieve()
-        // unknown: MissingApiKeyHeader CLIENT
+        // finding: MissingApiKeyHeader
         .bodyToMono(String.class)
         .block();
   }

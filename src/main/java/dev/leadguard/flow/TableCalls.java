@@ -168,6 +168,8 @@ final class TableCalls {
           effect, object, effect instanceof Effect.Headers ? packed(row, site) : site, state);
     } else if (effect instanceof Effect.Url url) {
       urls.url(url, object, site, state);
+    } else if (effect instanceof Effect.UrlFrom from) {
+      urls.urlFrom(from, object, site, state);
     } else if (effect instanceof Effect.UrlBy by) {
       urls.urlBy(by, object, site, state);
     } else if (effect instanceof Effect.Callback callback) {

@@ -64,7 +64,7 @@ final class UrlEffects {
         return withUnknownQuery(url, site);
       }
       Value start = queries.replace() ? url.mapTexts(UrlEdits::withoutQuery) : url;
-      return withPairs(start, site.arg(queries.from()), state);
+      return withPairs(start, site.arg(queries.from()), queries.encoded(), state);
     }
     if (effect instanceof Effect.RawQuery query) {
       Value text = text(query.from(), site, state);
@@ -82,23 +82,23 @@ final class UrlEffects {
 
   /** Returns the query that is made of the pairs that an argument holds. */
   Value queryText(Effect.QueryText effect, Site site, State state) {
-    Value url = withPairs(Value.text(Template.EMPTY), site.arg(effect.from()), state);
+    Value url = withPairs(Value.text(Template.EMPTY), site.arg(effect.from()), true, state);
     return url.mapTexts(text -> text.pieces().isEmpty() ? text : UrlEdits.behind(text, 1));
   }
 
-  private Value withPairs(Value url, Value pairs, State state) {
+  private Value withPairs(Value url, Value pairs, boolean encoded, State state) {
     return walk.containers
         .sources(pairs, state)
-        .map(sources -> withPairs(url, sources, state))
+        .map(sources -> withPairs(url, sources, encoded, state))
         .orElseGet(() -> withMore(url, Cause.URL));
   }
 
-  private Value withPairs(Value url, List<HttpState> sources, State state) {
+  private Value withPairs(Value url, List<HttpState> sources, boolean encoded, State state) {
     Value result = url;
     for (HttpState source : sources) {
       List<Value> ways = new ArrayList<>();
       for (HttpState.Headers way : source.ways()) {
-        ways.add(withPairs(result, way, state));
+        ways.add(withPairs(result, way, encoded, state));
       }
       result = Value.join(ways).withType(url.type());
       if (!source.open().isEmpty()) {
@@ -108,13 +108,13 @@ final class UrlEffects {
     return result;
   }
 
-  private Value withPairs(Value url, HttpState.Headers pairs, State state) {
+  private Value withPairs(Value url, HttpState.Headers pairs, boolean encoded, State state) {
     Value result = url;
     for (HttpState.Slot slot : pairs.slots().values()) {
       Value name = Value.text(slot.name(), Place.NONE);
       Value sent = walk.expressions.asText(slot.value(), state);
-      Value item =
-          Value.concat(List.of(name, Value.text("=", Place.NONE), inert(sent)), part -> part);
+      Value item = Value.concat(
+          List.of(name, Value.text("=", Place.NONE), encoded ? inert(sent) : sent), part -> part);
       boolean sure = !slot.absent() && slot.opaque().isEmpty();
       Value with = UrlEdits.edit(result, item, UrlEdits::withItem);
       result = sure ? with : result.or(with);
@@ -187,7 +187,7 @@ final class UrlEffects {
     Optional<HttpState> map = walk.containers.mapOfKey(site.arg(query.name()), state);
     if (map.isPresent()) {
       // The name stands for all that a map or a list holds.
-      return withPairs(url, List.of(map.get()), state);
+      return withPairs(url, List.of(map.get()), true, state);
     }
     Value name = text(query.name(), site, state);
     boolean given = query.value() < site.args().size();

@@ -35,6 +35,29 @@ final class UrlMaker {
     }
   }
 
+  /** Gives an object the URL that another one holds: none if that says so itself, and any if it is not known. */
+  void urlFrom(Effect.UrlFrom effect, Value object, Site site, State state) {
+    Value holder = site.arg(effect.from());
+    Hole unknown = TableCalls.unknownResult(site);
+    if (!holder.isOnly(Value.Ref.class)) {
+      Value any = holder.isOnly(Value.Text.class) ? holder : Value.hole("", unknown);
+      give(object, any, site, state);
+      return;
+    }
+    List<Value> urls = new ArrayList<>();
+    for (int ref : holder.refs()) {
+      HttpState one = state.objects().get(ref);
+      Value url = one == null
+          ? Value.hole("", unknown)
+          : one.url().orElse(Value.text(Template.EMPTY));
+      urls.add(
+          one == null || one.unsafe().isEmpty()
+              ? url
+              : url.mapTexts(template -> template.plus(Template.of(unknown))));
+    }
+    give(object, Value.join(urls), site, state);
+  }
+
   /** Gives an object the URL that a function makes of its own. */
   void urlBy(Effect.UrlBy effect, Value object, Site site, State state) {
     for (int ref : object.refs()) {

@@ -41,6 +41,9 @@ public sealed interface Effect {
    */
   record Url(int from, boolean onBase, boolean expands) implements Effect {}
 
+  /** Sets the URL of the object to the one that an argument holds, an object on which the same kinds of calls work. */
+  record UrlFrom(int from) implements Effect {}
+
   /**
    * Sets the URL of the object to what a function makes of a URL builder, which starts with the URL that is there.
    *
@@ -200,9 +203,11 @@ public sealed interface Effect {
    * or a list hold.
    *
    * @param replace whether those that are there go
+   * @param encoded whether the method encodes the values
    * @param inBodyOf verbs of which the parameters may go into the body
    */
-  record Queries(int from, boolean replace, Set<String> inBodyOf) implements Effect {
+  record Queries(int from, boolean replace, boolean encoded, Set<String> inBodyOf)
+      implements Effect {
 
     public Queries {
       inBodyOf = Collections.unmodifiableSet(new TreeSet<>(inBodyOf));

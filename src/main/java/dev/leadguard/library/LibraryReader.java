@@ -180,6 +180,7 @@ public final class LibraryReader {
   private List<Effect> effects(Reader row) {
     List<Effect> effects = new ArrayList<>();
     row.optional("url").ifPresent(value -> effects.add(url(value)));
+    row.optional("urlFrom").ifPresent(value -> effects.add(new Effect.UrlFrom(argument(value))));
     row.optional("urlBy").ifPresent(value -> effects.add(urlBy(value)));
     row.optional("callback").ifPresent(value -> effects.add(callback(value)));
     row.optional("text").ifPresent(value -> effects.add(new Effect.Text(position(value))));
@@ -346,11 +347,12 @@ public final class LibraryReader {
 
   private Effect queries(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Queries(argument(value), false, Set.of());
+      return new Effect.Queries(argument(value), false, true, Set.of());
     }
     Effect effect = new Effect.Queries(
         argument(value.required("from")),
         value.flag("replace", false),
+        value.flag("encoded", true),
         Set.copyOf(value.has("body") ? value.texts("body") : List.of()));
     value.done();
     return effect;
