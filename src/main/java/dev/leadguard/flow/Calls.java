@@ -35,6 +35,12 @@ final class Calls {
       List<Value> args = walk.expressions.values(call.args(), state);
       Optional<Type> owner = walk.program.type(name);
       if (owner.isPresent()) {
+        Optional<Value> constants = call.name().equals("values") && args.isEmpty()
+            ? walk.expressions.constantsOf(owner.get(), walk.at(call.at()), state)
+            : Optional.empty();
+        if (constants.isPresent()) {
+          return constants.get();
+        }
         return invokeAny(Value.Instance.anyOf(owner.get()), owner.get(), args, call, state);
       }
       return libraryCall(Optional.empty(), name, call, args, state);

@@ -278,9 +278,13 @@ final class Containers {
         return Optional.of(old);
       case "putIfAbsent", "computeIfAbsent":
         Value others = empty(true, FixedCollections.MAP, state);
-        put(others, args.get(0), given(args, site, state), site, state);
+        Value computed = given(args, site, state);
+        put(others, args.get(0), computed, site, state);
         add(map, others, state, true);
-        return Optional.of(old);
+        return Optional.of(
+            site.name().equals("computeIfAbsent") && walk.fields.areCaches(map)
+                ? cached(computed, state)
+                : old);
       case "putAll":
         fill(map, args.get(0), state);
         return Optional.of(old);
@@ -311,6 +315,25 @@ final class Containers {
             ? Optional.of(told(site, "boolean"))
             : Optional.empty();
     }
+  }
+
+  /** What a cache gives may have been made earlier, and used since. */
+  private Value cached(Value computed, State state) {
+    boolean changeable = walk.isMutable(computed) || walk.takesHooks(computed.type());
+    for (Value.Atom atom : computed.atoms()) {
+      if (atom instanceof Value.Ref ref) {
+        state
+            .objects()
+            .computeIfPresent(
+                ref.id(),
+                (id, one) -> changeable
+                    ? one.opened(Cause.CLIENT)
+                    : one.softened("a cache gives what was made for it"));
+      } else if (atom instanceof Value.Instance object) {
+        walk.fields.forgetAssignable(object, state);
+      }
+    }
+    return computed;
   }
 
   /** The value of an entry is the second argument, or what a function makes of the key. */

@@ -3,6 +3,7 @@ package dev.leadguard.flow;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Known;
+import dev.leadguard.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** Evaluates expressions; calls are in {@link Calls}. */
 final class Expressions {
+
+  /** Of more constants of an enum, one stands for all. */
+  private static final int MAX_CONSTANTS = 16;
 
   private final Walk walk;
 
@@ -241,13 +245,28 @@ final class Expressions {
     return Program.enumConstant(type, name).map(constant -> {
       Value[] made = new Value[1];
       Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
+      Type own = walk.program.typeOf(constant, type);
       walk.inFrame(
           frame,
-          () -> made[0] = walk.bodies.create(type, values(constant.args(), state), at, state));
+          () -> made[0] = walk.bodies.create(own, values(constant.args(), state), at, state));
       // Other code may have assigned its fields since it was made.
       instanceOf(made[0]).ifPresent(object -> walk.fields.forgetAssignable(object, state));
-      return made[0];
+      return made[0].withType(type.name());
     });
+  }
+
+  /** Returns what {@code values()} of an enum gives: all its constants, if these are not too many to look at each. */
+  Optional<Value> constantsOf(Type type, Place at, State state) {
+    List<String> names = type.members().stream()
+        .filter(Member.EnumConstant.class::isInstance)
+        .map(member -> ((Member.EnumConstant) member).name())
+        .toList();
+    if (!type.isEnum() || names.size() > MAX_CONSTANTS) {
+      return Optional.empty();
+    }
+    List<Value> constants = new ArrayList<>();
+    names.forEach(name -> enumConstant(type, name, at, state).ifPresent(constants::add));
+    return Optional.of(Value.of(type.name() + "[]", new Value.Array(walk.newObject(), constants)));
   }
 
   private Value select(Expr.Select select, State state) {

@@ -72,6 +72,7 @@ final class Fields {
   private final Map<String, Value> known = new LinkedHashMap<>();
   /** What is said of a field until one more body is walked to its end; without it, each reading would walk the rest again. */
   private final Map<String, Value> provisional = new LinkedHashMap<>();
+
   private final Set<String> inProgress = new LinkedHashSet<>();
   private final Set<Body> probed = Collections.newSetFromMap(new IdentityHashMap<>());
   /** Bodies that are being walked now, or are too long: what they assign is not known in full. */
@@ -80,6 +81,8 @@ final class Fields {
   private final Numbered<HttpState> objects = new Numbered<>();
   /** What final fields hold of the objects that other fields hold. */
   private final Map<Slot, Value> settled = new HashMap<>();
+
+  private final Caches caches;
 
   private final Set<Slot> finalFields = new HashSet<>();
   private final Map<Integer, Set<String>> fieldsOfObject = new TreeMap<>();
@@ -120,6 +123,7 @@ final class Fields {
     this.walk = walk;
     this.program = program;
     this.shared = Set.copyOf(shared);
+    this.caches = new Caches(program);
   }
 
   /** Finds out which bodies of a type assign which fields. */
@@ -135,7 +139,7 @@ final class Fields {
         // The constructor of an enum is called here and nowhere else.
         Expr made = new Expr.New(
             Optional.empty(),
-            TypeRef.of(type.simpleName(), constant.at()),
+            new TypeRef(type.simpleName(), program.typeOf(constant, type).name(), constant.at()),
             constant.args(),
             Optional.empty(),
             constant.at(),
@@ -277,6 +281,13 @@ final class Fields {
         .allMatch(annotation -> HARMLESS.contains(annotation.type().text()));
   }
 
+  /** Returns whether maps are held by fields that are caches, and by nothing else. */
+  boolean areCaches(Value maps) {
+    return maps.refs().stream()
+        .allMatch(ref -> fieldsOfObject.containsKey(ref)
+            && fieldsOfObject.get(ref).stream().allMatch(caches::isOne));
+  }
+
   /** Returns the objects that fields hold, by number. */
   Numbered<HttpState> objects() {
     return objects;
@@ -338,11 +349,15 @@ final class Fields {
 
   /** Forgets what the fields of an object hold that can be assigned anywhere: they hold what those of any object do. */
   void forgetAssignable(Value.Instance object, State state) {
-    object.of().members().stream()
-        .filter(
-            member -> member instanceof Member.Field field && !field.modifiers().contains("final"))
-        .map(member -> Slot.of(new Field(object.of(), (Member.Field) member), object))
-        .forEach(slot -> state.forgetField(slot.object(), slot.key()));
+    List<Type> declaring = new ArrayList<>(program.parentsOf(object.of()));
+    declaring.add(object.of());
+    for (Type type : declaring) {
+      type.members().stream()
+          .filter(member ->
+              member instanceof Member.Field field && !field.modifiers().contains("final"))
+          .map(member -> Slot.of(new Field(type, (Member.Field) member), object))
+          .forEach(slot -> state.forgetField(slot.object(), slot.key()));
+    }
   }
 
   /** Notes that code which is not visible gets hold of an object: it can change what its fields hold, and assign them. */

@@ -162,6 +162,7 @@ final class Program {
         add(unit, type, Optional.empty(), unit.packageName());
       }
     }
+    List.copyOf(types.values()).forEach(this::addConstants);
     types.values().forEach(this::noteParents);
     types.values().forEach(this::noteTypesInBodies);
   }
@@ -187,6 +188,28 @@ final class Program {
     }
   }
 
+  /** A constant of an enum that has a body is the one object of a class that extends the enum. */
+  private void addConstants(Type type) {
+    for (Member member : type.members()) {
+      if (member instanceof Member.EnumConstant constant && constant.body().isPresent()) {
+        Type own = new Type(
+            type.unit(),
+            type.name() + ".constant " + constant.name(),
+            "",
+            Optional.of(type),
+            List.of(),
+            List.of(new TypeRef(type.simpleName(), type.name(), constant.at())),
+            List.of(),
+            constant.body().get(),
+            false,
+            false,
+            false,
+            false);
+        types.put(own.name(), own);
+      }
+    }
+  }
+
   private void noteParents(Type type) {
     for (TypeRef parent : type.parents()) {
       String name = resolve(parent, type);
@@ -201,9 +224,6 @@ final class Program {
     new TreeScanner() {
       @Override
       public void scan(Member member) {
-        if (member instanceof Member.EnumConstant constant && constant.body().isPresent()) {
-          extendedInBodies.add(type.name());
-        }
         if (!(member instanceof TypeDecl)) {
           super.scan(member);
         }
@@ -331,13 +351,18 @@ final class Program {
     return Optional.ofNullable(types.get(name));
   }
 
-  /** Returns the constant of an enum, unless it has a body of its own. */
+  /** Returns the constant of an enum. */
   static Optional<Member.EnumConstant> enumConstant(Type type, String name) {
     return type.members().stream()
         .filter(Member.EnumConstant.class::isInstance)
         .map(Member.EnumConstant.class::cast)
-        .filter(constant -> constant.name().equals(name) && constant.body().isEmpty())
+        .filter(constant -> constant.name().equals(name))
         .findFirst();
+  }
+
+  /** Returns the class of a constant: the enum, or what its body makes of it. */
+  Type typeOf(Member.EnumConstant constant, Type declaring) {
+    return type(declaring.name() + ".constant " + constant.name()).orElse(declaring);
   }
 
   /** Returns what the field name means inside a type: its own, an inherited one of the file, or one of a type around it. */

@@ -47,9 +47,8 @@ final class UrlMaker {
     List<Value> urls = new ArrayList<>();
     for (int ref : holder.refs()) {
       HttpState one = state.objects().get(ref);
-      Value url = one == null
-          ? Value.hole("", unknown)
-          : one.url().orElse(Value.text(Template.EMPTY));
+      Value url =
+          one == null ? Value.hole("", unknown) : one.url().orElse(Value.text(Template.EMPTY));
       urls.add(
           one == null || one.unsafe().isEmpty()
               ? url
