@@ -40,7 +40,7 @@ final class Bodies {
       Method method, Value.Instance self, List<Value> args, Place call, State state) {
     boolean exact = self.id() != Value.Instance.ANY || !method.isVirtual();
     List<Method> bodies =
-        exact ? List.of(method) : walk.program.implementationsOf(method, self.of());
+        exact ? List.of(method) : walk.program.hierarchy.implementationsOf(method, self.of());
     boolean visible = !bodies.isEmpty()
         && bodies.size() <= MAX_IMPLEMENTATIONS
         && bodies.stream().allMatch(body -> body.declaration().body().isPresent());
@@ -150,7 +150,7 @@ final class Bodies {
       constructParents(type, object, args, call, state, depth);
       return;
     }
-    List<Method> constructors = walk.program.methodsOf(type, "new", args.size()).stream()
+    List<Method> constructors = walk.program.hierarchy.methodsOf(type, "new", args.size()).stream()
         .filter(constructor -> fits(constructor, args))
         .toList();
     if (constructors.size() == 1) {
@@ -169,7 +169,7 @@ final class Bodies {
 
   private void constructParents(
       Type type, Value.Instance object, List<Value> args, Place call, State state, int depth) {
-    List<Type> parents = walk.program.parentsOf(type).stream()
+    List<Type> parents = walk.program.hierarchy.parentsOf(type).stream()
         .filter(parent -> !parent.isInterface())
         .toList();
     if (depth <= Walk.MAX_DEPTH) {
@@ -200,7 +200,10 @@ final class Bodies {
     if (depth > Walk.MAX_DEPTH) {
       return;
     }
-    walk.program.parentsOf(type).forEach(parent -> initialize(parent, object, state, depth + 1));
+    walk.program
+        .hierarchy
+        .parentsOf(type)
+        .forEach(parent -> initialize(parent, object, state, depth + 1));
     Map<String, Value> outer = state.enter(walk.captured.getOrDefault(type, Map.of()));
     walk.inFrame(new Frame(type, object, Optional.empty(), Optional.empty()), () -> {
       for (Member member : type.members()) {
@@ -210,7 +213,7 @@ final class Bodies {
           Value first = field
               .init()
               .map(init -> walk.declaredAs(typeName, walk.expressions.value(init, state), state))
-              .orElseGet(() -> walk.fields.firstValue(declared, typeName, state));
+              .orElseGet(() -> walk.fieldSources.firstValue(declared, typeName, state));
           walk.fields.start(declared, object, first, state);
         } else if (member instanceof Member.Initializer block && !block.isStatic()) {
           walk.statements.statements(block.body(), state);
@@ -278,14 +281,14 @@ final class Bodies {
         walk.program.type(wanted).isPresent() && walk.program.type(given).isPresent();
     boolean oneText = wanted.equals("java.lang.String") || given.equals("java.lang.String");
     return bothListed && !walk.libraries.isA(given, wanted)
-        || bothOurs && !walk.program.isA(given, wanted)
+        || bothOurs && !walk.program.hierarchy.isA(given, wanted)
         || oneText && isPlain(wanted) && isPlain(given);
   }
 
   /** Returns whether a value of the type is never one of another such type. */
   private boolean isPlain(String type) {
     return type.equals("java.lang.String")
-        || Walk.isInert(type)
+        || JdkTypes.isInert(type)
         || type.equals("char")
         || walk.libraries.type(type).isPresent();
   }
@@ -311,10 +314,11 @@ final class Bodies {
     Frame frame = new Frame(method.owner(), self, Optional.of(method), Optional.of(call));
     parameters
         .values()
-        .forEach(value ->
-            value.pieces().forEach(piece -> frame.given.put(piece, Walk.isInert(value.type()))));
+        .forEach(value -> value
+            .pieces()
+            .forEach(piece -> frame.given.put(piece, JdkTypes.isInert(value.type()))));
     Value result = walkBody(frame, variables, declaration.body().get(), state);
-    if (self.id() == Value.Instance.ANY && walk.program.isOverridable(method)) {
+    if (self.id() == Value.Instance.ANY && walk.program.hierarchy.isOverridable(method)) {
       args.forEach(arg -> open(arg, state));
       open(result, state);
       // The body that runs may be another one, and that can do anything to the object.

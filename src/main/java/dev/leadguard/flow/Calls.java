@@ -61,7 +61,8 @@ final class Calls {
     if (object.isEmpty()) {
       return libraryCall(Optional.of(target), target.type(), call, args, state);
     }
-    List<Method> methods = walk.program.methodsOf(object.get().of(), call.name(), args.size());
+    List<Method> methods =
+        walk.program.hierarchy.methodsOf(object.get().of(), call.name(), args.size());
     if (methods.isEmpty()) {
       return accessor(object.get(), call, state)
           .orElseGet(() -> inheritedCall(target, object.get(), call, args, state));
@@ -83,7 +84,7 @@ final class Calls {
   /** A method that a type of the files inherits from a listed one, or from one that is not visible. */
   private Value inheritedCall(
       Value target, Value.Instance object, Expr.Call call, List<Value> args, State state) {
-    Optional<String> listed = walk.program.ancestorsOf(object.of().name()).stream()
+    Optional<String> listed = walk.program.hierarchy.ancestorsOf(object.of().name()).stream()
         .filter(name -> walk.libraries.type(name).isPresent())
         .findFirst();
     return listed.isPresent()
@@ -93,7 +94,7 @@ final class Calls {
 
   private Value superCall(Expr.Call call, State state) {
     List<Value> args = walk.expressions.values(call.args(), state);
-    for (Type parent : walk.program.parentsOf(walk.here())) {
+    for (Type parent : walk.program.hierarchy.parentsOf(walk.here())) {
       List<Method> methods = fitting(parent, call.name(), args);
       if (methods.size() == 1 && methods.get(0).declaration().body().isPresent()) {
         return walk.bodies.dispatchExactly(
@@ -113,8 +114,10 @@ final class Calls {
         type.isPresent();
         type = type.get().outer()) {
       Value.Instance object = walk.selfAs(type.get());
-      boolean declared =
-          !walk.program.methodsOf(type.get(), call.name(), args.size()).isEmpty();
+      boolean declared = !walk.program
+          .hierarchy
+          .methodsOf(type.get(), call.name(), args.size())
+          .isEmpty();
       if (declared) {
         // What the object's own type makes of the method comes before what the code around the call
         // knows of it.
@@ -124,7 +127,7 @@ final class Calls {
       if (filled != null) {
         return libraryCall(Optional.of(filled), filled.type(), call, args, state);
       }
-      if (walk.program.hasUnseenParent(type.get())) {
+      if (walk.program.hierarchy.hasUnseenParent(type.get())) {
         return unseenCall(Optional.empty(), call, args, state);
       }
     }
@@ -143,7 +146,7 @@ final class Calls {
     walk.hints.elements(args, state);
     List<Type> types = call.name().equals("this")
         ? List.of(walk.here())
-        : walk.program.parentsOf(walk.here()).stream()
+        : walk.program.hierarchy.parentsOf(walk.here()).stream()
             .filter(type -> !type.isInterface())
             .toList();
     for (Type type : types) {
@@ -160,12 +163,12 @@ final class Calls {
 
   /** Returns the methods that the arguments choose: one, or all between which they do not decide. */
   private List<Method> fitting(Type type, String name, List<Value> args) {
-    List<Method> all = walk.program.methodsOf(type, name, args.size()).stream()
+    List<Method> all = walk.program.hierarchy.methodsOf(type, name, args.size()).stream()
         .filter(method -> walk.bodies.fits(method, args))
         .toList();
     List<Method> exact =
         all.stream().filter(method -> walk.bodies.fitsExactly(method, args)).toList();
-    if (walk.program.hasUnseenParent(type) && !name.equals("new")) {
+    if (walk.program.hierarchy.hasUnseenParent(type) && !name.equals("new")) {
       // The parent may have a method that fits better.
       return exact;
     }
@@ -357,7 +360,7 @@ final class Calls {
         creation.callee());
     Optional<Value> made = walk.containers.create(site, state);
     made.ifPresent(container -> {
-      Type type = walk.program.anonymous(creation, walk.here());
+      Type type = Declarations.anonymous(creation, walk.here());
       walk.filled.put(type, container);
       Named before = state.variables().copy();
       Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
@@ -380,7 +383,7 @@ final class Calls {
       return filled.get();
     }
     if (creation.body().isPresent()) {
-      Type type = walk.program.anonymous(creation, walk.here());
+      Type type = Declarations.anonymous(creation, walk.here());
       walk.captured.put(type, state.variables().copy());
       walk.pending.put(
           walk.at(creation.at()),

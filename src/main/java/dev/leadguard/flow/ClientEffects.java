@@ -31,7 +31,7 @@ final class ClientEffects {
     boolean hooks = walk.libraries.libraryOf(row.owner()).map(Library::hooks).orElse(false);
     boolean unseen = clients.isEmpty()
         || clients.stream().anyMatch(one -> !one.open().isEmpty())
-        || walk.program.hasSubtypeOf(row.owner());
+        || walk.program.hierarchy.hasSubtypeOf(row.owner());
     if (!clients.isEmpty()) {
       walk.change(
           request,
@@ -144,7 +144,8 @@ final class ClientEffects {
       return true;
     }
     if (interceptor instanceof Value.Instance object) {
-      List<Program.Method> methods = walk.program.methodsOf(object.of(), method, args.size());
+      List<Program.Method> methods =
+          walk.program.hierarchy.methodsOf(object.of(), method, args.size());
       if (methods.size() == 1) {
         return walk.bodies
             .dispatch(methods.get(0), object, args, site.at(), state)

@@ -140,7 +140,7 @@ final class Containers {
     boolean function = arg.isOnly(Value.Function.class);
     boolean comparator = arg.type().equals("java.util.Comparator")
         || arg.holes().stream().anyMatch(hole -> hole.names().contains("CASE_INSENSITIVE_ORDER"));
-    return !Walk.isInert(arg.type()) && !function && !comparator;
+    return !JdkTypes.isInert(arg.type()) && !function && !comparator;
   }
 
   private Value empty(boolean map, String type, State state) {

@@ -47,7 +47,6 @@ final class Evaluator {
    * @param entries paths of the units from whose bodies to start
    */
   Sends run(Set<String> entries) {
-    walk.program.types().forEach(walk.fields::prepare);
     Relevance relevance = new Relevance(
         walk.program, walk.libraries, words, type -> walk.isMutable(type) || walk.takesHooks(type));
     for (Type type : walk.program.types()) {

@@ -153,7 +153,7 @@ final class Expressions {
   private Value plus(Expr.Plus plus, State state) {
     Value left = value(plus.left(), state);
     Value right = value(plus.right(), state);
-    boolean numbers = Walk.isInert(left.type()) && Walk.isInert(right.type());
+    boolean numbers = JdkTypes.isInert(left.type()) && JdkTypes.isInert(right.type());
     return numbers
         ? Value.hole(
             left.type(),
@@ -167,7 +167,7 @@ final class Expressions {
     List<Value> texts = new ArrayList<>();
     for (Value.Atom atom : value.atoms()) {
       if (atom instanceof Value.Text text) {
-        boolean inert = Walk.isInert(value.type());
+        boolean inert = JdkTypes.isInert(value.type());
         texts.add(Value.text(
             inert && text.template().isHole()
                 ? Template.of(text.template().holes().get(0).asInert())

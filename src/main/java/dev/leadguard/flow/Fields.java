@@ -1,15 +1,9 @@
 package dev.leadguard.flow;
 
+import dev.leadguard.flow.FieldWriters.Body;
 import dev.leadguard.flow.Program.Field;
-import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
-import dev.leadguard.model.Annotation;
-import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
-import dev.leadguard.model.Parameter;
-import dev.leadguard.model.Stmt;
-import dev.leadguard.model.TreeScanner;
-import dev.leadguard.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,44 +24,10 @@ import java.util.TreeSet;
  */
 final class Fields {
 
-  /** Annotations that fill a field from configuration; their value names the key. */
-  private static final Set<String> CONFIGURED = Set.of("Value", "ConfigProperty", "Property");
-
-  /** Annotations that say nothing of the value. */
-  private static final Set<String> HARMLESS = Set.of(
-      "SuppressWarnings",
-      "Deprecated",
-      "Nullable",
-      "NonNull",
-      "Nonnull",
-      "NotNull",
-      "VisibleForTesting",
-      "GuardedBy",
-      "Getter",
-      "Setter",
-      "Builder",
-      "Builder.Default",
-      "Data",
-      "Accessors",
-      "AllArgsConstructor",
-      "RequiredArgsConstructor",
-      "NoArgsConstructor",
-      "ToString",
-      "EqualsAndHashCode",
-      "Slf4j");
-
-  /** Annotations that fill a field from a container. */
-  private static final Set<String> INJECTED =
-      Set.of("Autowired", "Inject", "Resource", "RestClient", "MockBean", "Mock");
-
   private final Walk walk;
   private final Program program;
+  private final FieldWriters writers;
   private final Set<String> shared;
-  private final Map<String, List<Body>> writers = new LinkedHashMap<>();
-  private final List<Body> bodies = new ArrayList<>();
-  private final Set<String> referenced = new LinkedHashSet<>();
-  private final Set<String> elementsAssigned = new LinkedHashSet<>();
-  private final Map<String, List<Body>> creators = new LinkedHashMap<>();
   private final Map<String, Set<Written>> written = new LinkedHashMap<>();
   private final Map<String, Value> known = new LinkedHashMap<>();
   /** What is said of a field until one more body is walked to its end; without it, each reading would walk the rest again. */
@@ -97,16 +57,6 @@ final class Fields {
     }
   }
 
-  /** A body that assigns fields. */
-  private record Body(
-      Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {
-
-    /** Returns whether it is a constructor, or a block that runs before one. */
-    boolean isRunAtStart() {
-      return method.map(m -> m.declaration().name().equals("new")).orElse(true);
-    }
-  }
-
   /**
    * A value that a body assigns to a field.
    *
@@ -122,163 +72,9 @@ final class Fields {
   Fields(Walk walk, Program program, Set<String> shared) {
     this.walk = walk;
     this.program = program;
+    this.writers = new FieldWriters(program);
     this.shared = Set.copyOf(shared);
     this.caches = new Caches(program);
-  }
-
-  /** Finds out which bodies of a type assign which fields. */
-  void prepare(Type type) {
-    for (Member member : type.members()) {
-      if (member instanceof Member.Method method && method.body().isPresent()) {
-        note(new Body(
-            type,
-            Optional.of(new Method(type, method)),
-            method.parameters(),
-            method.body().get()));
-      } else if (member instanceof Member.EnumConstant constant) {
-        // The constructor of an enum is called here and nowhere else.
-        Expr made = new Expr.New(
-            Optional.empty(),
-            new TypeRef(type.simpleName(), program.typeOf(constant, type).name(), constant.at()),
-            constant.args(),
-            Optional.empty(),
-            constant.at(),
-            Optional.empty());
-        note(new Body(type, Optional.empty(), List.of(), List.of(new Stmt.ExprStmt(made))));
-      } else if (member instanceof Member.Field field && field.init().isPresent()) {
-        note(new Body(
-            type,
-            Optional.empty(),
-            List.of(),
-            List.of(new Stmt.ExprStmt(field.init().get()))));
-      } else if (member instanceof Member.Initializer initializer) {
-        note(new Body(type, Optional.empty(), List.of(), initializer.body()));
-      }
-    }
-  }
-
-  private void note(Body body) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> created = new LinkedHashSet<>();
-    new TreeScanner() {
-      @Override
-      public void scan(Expr expr) {
-        if (expr instanceof Expr.Assign assign) {
-          noteTarget(assign.target(), body.type(), names);
-        } else if (expr instanceof Expr.New creation) {
-          created.add(program.resolve(creation.type(), body.type()));
-        } else if (expr instanceof Expr.MethodRef ref && ref.name().equals("new")) {
-          // Who calls the constructor, and with what, is not seen.
-          Program.dotted(ref.target())
-              .ifPresent(name -> referenced.add(program.resolve(name, body.type())));
-        } else if (expr instanceof Expr.Call call
-            && call.target().isEmpty()
-            && call.name().equals("this")) {
-          created.add(body.type().name());
-        } else if (expr instanceof Expr.Call call
-            && call.target().isEmpty()
-            && call.name().equals("super")) {
-          program.parentsOf(body.type()).forEach(parent -> created.add(parent.name()));
-        }
-        super.scan(expr);
-      }
-    }.scan(body.statements());
-    created.forEach(
-        type -> creators.computeIfAbsent(type, name -> new ArrayList<>()).add(body));
-    names.forEach(name -> writers.computeIfAbsent(name, n -> new ArrayList<>()).add(body));
-    bodies.add(body);
-  }
-
-  private void noteTarget(Expr target, Type type, Set<String> names) {
-    if (target instanceof Expr.Name name) {
-      names.add(name.id());
-    } else if (target instanceof Expr.Select select) {
-      names.add(select.id());
-    } else if (target instanceof Expr.Index index) {
-      Program.dotted(index.array())
-          .map(name -> name.substring(name.lastIndexOf('.') + 1))
-          .flatMap(name -> program.field(type, name))
-          .ifPresent(field -> elementsAssigned.add(field.key()));
-    }
-  }
-
-  /**
-   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor is walked from where it is
-   * called as well, with the arguments there, and from nowhere else if only these files can call it.
-   */
-  private List<Body> bodiesFor(Field field) {
-    Set<Body> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Body> inOrder = new ArrayList<>();
-    writers
-        .getOrDefault(field.declaration().name(), List.of())
-        .forEach(body -> addCallers(body, found, inOrder));
-    if (isComponent(field) && program.isClosedWorld()) {
-      // The constructor that assigns it is not written out: those who call it are all there is to
-      // walk.
-      creators
-          .getOrDefault(field.owner().name(), List.of())
-          .forEach(body -> addCallers(body, found, inOrder));
-    }
-    return inOrder.stream()
-        .filter(body -> !isClosedConstructor(body) || !isCalledFromOutside(body))
-        .toList();
-  }
-
-  /** Returns whether a field is the component of a record. */
-  private static boolean isComponent(Field field) {
-    return field.owner().components().stream()
-        .anyMatch(component -> component.name().equals(field.declaration().name()));
-  }
-
-  /** Returns whether something calls a closed constructor; one that only calls another of its type is its own caller. */
-  private boolean isCalledFromOutside(Body constructor) {
-    return creatorsOf(constructor).stream().anyMatch(creator -> creator != constructor);
-  }
-
-  private void addCallers(Body body, Set<Body> found, List<Body> inOrder) {
-    if (!found.add(body)) {
-      return;
-    }
-    inOrder.add(body);
-    creatorsOf(body).forEach(caller -> addCallers(caller, found, inOrder));
-  }
-
-  /** Returns the bodies that call a constructor, if these can be told. */
-  private List<Body> creatorsOf(Body body) {
-    boolean isConstructor = body.method()
-        .filter(method -> method.declaration().name().equals("new"))
-        .isPresent();
-    boolean told = (program.isClosedWorld() || isClosedConstructor(body))
-        && !referenced.contains(body.type().name());
-    return isConstructor && told ? creators.getOrDefault(body.type().name(), List.of()) : List.of();
-  }
-
-  /** Returns whether only the files can call a constructor. */
-  private boolean isClosedConstructor(Body body) {
-    return body.method()
-        .filter(method -> method.declaration().name().equals("new"))
-        .filter(method -> method.owner().isEnum()
-            || method.declaration().modifiers().contains("private")
-            || program.isClosedWorld() && isHidden(method) && !isManaged(method))
-        .isPresent();
-  }
-
-  /** Returns whether code of other packages cannot call a constructor. */
-  private static boolean isHidden(Method constructor) {
-    List<String> modifiers = constructor.declaration().modifiers();
-    boolean open = modifiers.contains("public") || modifiers.contains("protected");
-    return !open || !constructor.owner().isExported();
-  }
-
-  /** An annotation that is not known may have a container call the constructor. */
-  private static boolean isManaged(Method constructor) {
-    return !areHarmless(constructor.declaration().annotations())
-        || !areHarmless(constructor.owner().annotations());
-  }
-
-  private static boolean areHarmless(List<Annotation> annotations) {
-    return annotations.stream()
-        .allMatch(annotation -> HARMLESS.contains(annotation.type().text()));
   }
 
   /** Returns whether maps are held by fields that are caches, and by nothing else. */
@@ -349,7 +145,7 @@ final class Fields {
 
   /** Forgets what the fields of an object hold that can be assigned anywhere: they hold what those of any object do. */
   void forgetAssignable(Value.Instance object, State state) {
-    List<Type> declaring = new ArrayList<>(program.parentsOf(object.of()));
+    List<Type> declaring = new ArrayList<>(program.hierarchy.parentsOf(object.of()));
     declaring.add(object.of());
     for (Type type : declaring) {
       type.members().stream()
@@ -362,7 +158,8 @@ final class Fields {
 
   /** Notes that code which is not visible gets hold of an object: it can change what its fields hold, and assign them. */
   void escape(Value.Instance object, State state, Cause cause) {
-    Set<String> owners = new LinkedHashSet<>(program.ancestorsOf(object.of().name()));
+    Set<String> owners =
+        new LinkedHashSet<>(program.hierarchy.ancestorsOf(object.of().name()));
     owners.add(object.of().name());
     for (String key : state.fieldsOf(object.id())) {
       if (!owners.contains(key.substring(0, key.lastIndexOf('.')))) {
@@ -387,25 +184,18 @@ final class Fields {
         : new Value(value.type(), atoms);
   }
 
-  /** Returns what a field of a new object holds before anything is assigned. */
-  Value firstValue(Field field, String type, State state) {
-    if (!isConfigured(field) && !Walk.isInert(type)) {
-      return Value.of(type, new Value.Null());
-    }
-    return hole(field, state);
-  }
-
   /** Returns what the field of an object of a type can hold; what it holds only in other subtypes of its class is left out. */
   private Value anyValue(Field field, Type of) {
     boolean isStatic = field.declaration().modifiers().contains("static");
-    Type receiver = isStatic || !program.isA(of.name(), field.owner().name()) ? field.owner() : of;
+    Type receiver =
+        isStatic || !program.hierarchy.isA(of.name(), field.owner().name()) ? field.owner() : of;
     String key = field.key() + " of " + receiver.name();
     Value value = known.getOrDefault(key, provisional.get(key));
     if (value != null) {
       return value;
     }
     if (!inProgress.add(key)) {
-      return hole(field, walk.newState());
+      return walk.fieldSources.unknown(field, walk.newState());
     }
     value = workOut(field, receiver, key);
     inProgress.remove(key);
@@ -413,7 +203,7 @@ final class Fields {
   }
 
   private Value workOut(Field field, Type receiver, String key) {
-    Optional<Value> configured = configured(field);
+    Optional<Value> configured = walk.fieldSources.configured(field);
     if (configured.isPresent()) {
       known.put(key, configured.get());
       return configured.get();
@@ -426,7 +216,7 @@ final class Fields {
         .ifPresent(
             init -> values.add(walk.initialValue(field.owner(), declaration.type(), init, state)));
     keep(state);
-    List<Body> all = bodiesFor(field);
+    List<Body> all = writers.bodiesFor(field);
     for (Body body : all) {
       if (probed.add(body)) {
         unfinished.add(body);
@@ -442,19 +232,22 @@ final class Fields {
     written.getOrDefault(field.key(), Set.of()).stream()
         .filter(assigned -> concerns(assigned, receiver))
         .forEach(assigned -> values.add(named(assigned.value(), declaration.name())));
-    boolean ours = isSettledHere(field) && !mayBeInjected(field);
+    boolean ours = FieldSources.isSettledHere(field) && !FieldSources.mayBeInjected(field);
     if (values.isEmpty() || !ours || !complete) {
       State fresh = walk.newState();
-      values.add(complete ? supplied(field, fresh) : hole(field, fresh));
+      values.add(
+          complete
+              ? walk.fieldSources.supplied(field, fresh)
+              : walk.fieldSources.unknown(field, fresh));
       objects.putAll(fresh.objects());
     }
-    boolean onlyInjected = mayBeInjected(field)
+    boolean onlyInjected = FieldSources.mayBeInjected(field)
         && values.size() == 1
         && declaration.init().isEmpty()
         && !written.containsKey(field.key());
     Value value = Value.join(values);
-    if (elementsAssigned.contains(field.key()) && value.canBe(Value.Array.class)) {
-      value = hole(field, walk.newState());
+    if (writers.assignElementsOf(field) && value.canBe(Value.Array.class)) {
+      value = walk.fieldSources.unknown(field, walk.newState());
     }
     (complete ? known : provisional).put(key, value);
     prepareObjects(field, value);
@@ -475,45 +268,11 @@ final class Fields {
     return value;
   }
 
-  /** Returns what the configuration gives a field, with its default. */
-  private Optional<Value> configured(Field field) {
-    Member.Field declaration = field.declaration();
-    String type = program.resolve(declaration.type(), field.owner());
-    if (!Configuration.isText(type)) {
-      return Optional.empty();
-    }
-    String file = field.owner().unit().path();
-    return walk.configuration
-        .injected(declaration.annotations(), file, holeOf(field))
-        .or(() -> Configuration.keyOf(field)
-            .map(key -> walk.configuration
-                .property(key, file)
-                .orElseGet(() -> byDefault(field, key, type))))
-        .map(value -> value.withType(type));
-  }
-
-  /** Returns what a field that takes its value from a key holds, as far as the source tells: its initialiser, or anything. */
-  private Value byDefault(Field field, String key, String type) {
-    Member.Field declaration = field.declaration();
-    Value any = Value.hole(
-        type,
-        Walk.hole(
-            Hole.Origin.PROPERTY,
-            List.of(key, declaration.name()),
-            field.owner().place(declaration.at()),
-            Cause.FIELD));
-    return declaration
-        .init()
-        .map(init -> walk.initialValue(field.owner(), declaration.type(), init, walk.newState()))
-        .filter(value -> value.isOnly(Value.Text.class))
-        .map(value -> value.or(any))
-        .orElse(any);
-  }
-
   /** Returns whether a value was assigned to a field of an object that can be one of the type. */
   private boolean concerns(Written assigned, Type receiver) {
-    return program.isA(assigned.of().name(), receiver.name())
-        || !assigned.made() && program.isA(receiver.name(), assigned.of().name());
+    return program.hierarchy.isA(assigned.of().name(), receiver.name())
+        || !assigned.made()
+            && program.hierarchy.isA(receiver.name(), assigned.of().name());
   }
 
   /**
@@ -525,25 +284,22 @@ final class Fields {
       return;
     }
     List<State> constructed = new ArrayList<>();
-    for (Body body : bodies) {
-      boolean runs = body.type().equals(field.owner()) && body.isRunAtStart();
-      if (runs) {
-        Optional<State> walked = walked(body);
-        if (walked.isEmpty()) {
-          value
-              .refs()
-              .forEach(ref ->
-                  objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.BUDGET)));
-          continue;
-        }
-        State end = walked.get();
-        // What it assigns to other fields counts as well.
-        end.objects().forEach(objects::putIfAbsent);
-        if (body.method().isPresent()) {
-          constructed.add(end);
-        } else if (end.isReachable()) {
-          value.refs().forEach(ref -> keep(ref, end));
-        }
+    for (Body body : writers.runAtStart(field.owner())) {
+      Optional<State> walked = walked(body);
+      if (walked.isEmpty()) {
+        value
+            .refs()
+            .forEach(
+                ref -> objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.BUDGET)));
+        continue;
+      }
+      State end = walked.get();
+      // What it assigns to other fields counts as well.
+      end.objects().forEach(objects::putIfAbsent);
+      if (body.method().isPresent()) {
+        constructed.add(end);
+      } else if (end.isReachable()) {
+        value.refs().forEach(ref -> keep(ref, end));
       }
     }
     constructed.stream()
@@ -596,60 +352,6 @@ final class Fields {
 
   private static boolean isPlain(Value value) {
     return value.isOnly(Value.Text.class) || value.isOnly(Value.Instance.class);
-  }
-
-  /** Returns whether all assignments of the field are in this file. */
-  private static boolean isSettledHere(Field field) {
-    List<String> modifiers = field.declaration().modifiers();
-    return modifiers.contains("final")
-        || modifiers.contains("private")
-        || field.owner().isInterface();
-  }
-
-  /** An annotation that is not known may have a container assign the field, a final one excepted. */
-  private static boolean mayBeInjected(Field field) {
-    return !field.declaration().modifiers().contains("final")
-        && field.declaration().annotations().stream()
-            .anyMatch(annotation -> !HARMLESS.contains(annotation.type().text()));
-  }
-
-  private static boolean isConfigured(Field field) {
-    return field.declaration().annotations().stream()
-        .anyMatch(annotation -> CONFIGURED.contains(annotation.type().text())
-            || INJECTED.contains(annotation.type().text()));
-  }
-
-  private Value hole(Field field, State state) {
-    return walk.unknown(
-        program.resolve(field.declaration().type(), field.owner()), holeOf(field), state);
-  }
-
-  /** Returns what code out of sight gives a field. */
-  private Value supplied(Field field, State state) {
-    Member.Field declaration = field.declaration();
-    return walk.outside(
-        program.resolve(declaration.type(), field.owner()),
-        holeOf(field),
-        declaration.annotations(),
-        state);
-  }
-
-  private Hole holeOf(Field field) {
-    Member.Field declaration = field.declaration();
-    List<String> names = new ArrayList<>();
-    Hole.Origin origin = Hole.Origin.FIELD;
-    for (Annotation annotation : declaration.annotations()) {
-      if (CONFIGURED.contains(annotation.type().text())) {
-        origin = Hole.Origin.PROPERTY;
-        annotation.values().forEach(value -> {
-          if (value.expr() instanceof Expr.Lit lit) {
-            names.add(lit.text());
-          }
-        });
-      }
-    }
-    names.add(declaration.name());
-    return Walk.hole(origin, names, field.owner().place(declaration.at()), Cause.FIELD);
   }
 
   /** Adds the field's name to what is known of the origin of a value: names are hints and can be tested by a guard. */

@@ -8,74 +8,25 @@ import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.SourceUnit;
 import dev.leadguard.model.Span;
-import dev.leadguard.model.Stmt;
-import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeDecl;
 import dev.leadguard.model.TypeRef;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The declarations of some files by name, and what a type name in each file means. */
 final class Program {
 
-  /** Simple names that need no import and that the analysis has to tell from types of the package. */
-  private static final Set<String> JAVA_LANG = Set.of(
-      "String",
-      "StringBuilder",
-      "StringBuffer",
-      "Object",
-      "Integer",
-      "Long",
-      "Short",
-      "Byte",
-      "Boolean",
-      "Double",
-      "Float",
-      "Character",
-      "Number",
-      "Math",
-      "System",
-      "Thread",
-      "Runnable",
-      "CharSequence",
-      "Iterable",
-      "Class",
-      "Exception",
-      "RuntimeException",
-      "Throwable",
-      "Error",
-      "Void",
-      "Enum",
-      "Record",
-      "AutoCloseable",
-      "Override",
-      "IllegalStateException",
-      "IllegalArgumentException",
-      "InterruptedException",
-      "ThreadLocal",
-      "Process");
+  final Hierarchy hierarchy;
 
   private final Libraries libraries;
   private final boolean closedWorld;
   private final Map<String, Type> types = new LinkedHashMap<>();
-  private final Map<String, List<Type>> subtypes = new LinkedHashMap<>();
-  private final Set<String> extendedInBodies = new TreeSet<>();
   private final Map<String, Map<String, String>> resolved = new HashMap<>();
   private final Map<String, Map<String, Field>> fields = new HashMap<>();
   private final Map<String, String> erased = new HashMap<>();
-  private final Map<String, List<Type>> parents = new HashMap<>();
-  private final Map<String, Set<String>> ancestors = new HashMap<>();
-  private final Map<String, List<Type>> descendants = new HashMap<>();
-  private final Map<String, List<Method>> methods = new HashMap<>();
 
   /**
    * A type of the file.
@@ -156,6 +107,7 @@ final class Program {
    */
   Program(List<SourceUnit> units, Libraries libraries, boolean closedWorld) {
     this.libraries = libraries;
+    this.hierarchy = new Hierarchy(this, libraries);
     this.closedWorld = closedWorld;
     for (SourceUnit unit : units) {
       for (TypeDecl type : unit.types()) {
@@ -163,8 +115,7 @@ final class Program {
       }
     }
     List.copyOf(types.values()).forEach(this::addConstants);
-    types.values().forEach(this::noteParents);
-    types.values().forEach(this::noteTypesInBodies);
+    types.values().forEach(hierarchy::note);
   }
 
   /** Returns the types that have a name, in the order of the files, outer before inner. */
@@ -179,7 +130,7 @@ final class Program {
 
   private void add(SourceUnit unit, TypeDecl declaration, Optional<Type> outer, String prefix) {
     String name = prefix.isEmpty() ? declaration.name() : prefix + "." + declaration.name();
-    Type type = typeOf(unit, declaration, outer, name);
+    Type type = Declarations.typeOf(unit, declaration, outer, name);
     types.putIfAbsent(name, type);
     for (Member member : type.members()) {
       if (member instanceof TypeDecl nested) {
@@ -192,158 +143,10 @@ final class Program {
   private void addConstants(Type type) {
     for (Member member : type.members()) {
       if (member instanceof Member.EnumConstant constant && constant.body().isPresent()) {
-        Type own = new Type(
-            type.unit(),
-            type.name() + ".constant " + constant.name(),
-            "",
-            Optional.of(type),
-            List.of(),
-            List.of(new TypeRef(type.simpleName(), type.name(), constant.at())),
-            List.of(),
-            constant.body().get(),
-            false,
-            false,
-            false,
-            false);
+        Type own = Declarations.constant(constant, type);
         types.put(own.name(), own);
       }
     }
-  }
-
-  private void noteParents(Type type) {
-    for (TypeRef parent : type.parents()) {
-      String name = resolve(parent, type);
-      if (!name.equals(type.name())) {
-        subtypes.computeIfAbsent(name, n -> new ArrayList<>()).add(type);
-      }
-    }
-  }
-
-  /** Classes without a name of their own, and local ones, extend types as well; their bodies are not looked up by name. */
-  private void noteTypesInBodies(Type type) {
-    new TreeScanner() {
-      @Override
-      public void scan(Member member) {
-        if (!(member instanceof TypeDecl)) {
-          super.scan(member);
-        }
-      }
-
-      @Override
-      public void scan(Expr expr) {
-        if (expr instanceof Expr.New creation && creation.body().isPresent()) {
-          extendedInBodies.add(resolve(creation.type(), type));
-        }
-        super.scan(expr);
-      }
-
-      @Override
-      public void scan(Stmt stmt) {
-        if (stmt instanceof Stmt.LocalType local) {
-          local.type().extending().forEach(parent -> extendedInBodies.add(resolve(parent, type)));
-          local
-              .type()
-              .implementing()
-              .forEach(parent -> extendedInBodies.add(resolve(parent, type)));
-        }
-        super.scan(stmt);
-      }
-
-      void scanAll() {
-        type.members().forEach(this::scan);
-      }
-    }.scanAll();
-  }
-
-  private static Type typeOf(
-      SourceUnit unit, TypeDecl declaration, Optional<Type> outer, String name) {
-    List<TypeRef> parents = new ArrayList<>(declaration.extending());
-    parents.addAll(declaration.implementing());
-    boolean closed = declaration.kind() == TypeDecl.Kind.RECORD
-        || declaration.kind() == TypeDecl.Kind.ENUM
-        || declaration.modifiers().contains("final")
-        || hasOnlyPrivateConstructors(declaration);
-    return new Type(
-        unit,
-        name,
-        declaration.name(),
-        outer,
-        declaration.annotations(),
-        parents,
-        declaration.components(),
-        withComponents(declaration),
-        declaration.kind() == TypeDecl.Kind.INTERFACE,
-        declaration.kind() == TypeDecl.Kind.ENUM,
-        !closed,
-        isExported(declaration, outer));
-  }
-
-  private static boolean isExported(TypeDecl declaration, Optional<Type> outer) {
-    boolean open = declaration.modifiers().contains("public")
-        || declaration.modifiers().contains("protected")
-        || outer.map(Type::isInterface).orElse(false);
-    return open && outer.map(Type::isExported).orElse(true);
-  }
-
-  /** A record has a field for each component, which the source does not spell out. */
-  private static List<Member> withComponents(TypeDecl declaration) {
-    List<Member> members = new ArrayList<>();
-    for (Parameter component : declaration.components()) {
-      boolean declared = declaration.members().stream()
-          .anyMatch(member ->
-              member instanceof Member.Field field && field.name().equals(component.name()));
-      if (!declared) {
-        members.add(new Member.Field(
-            component.annotations(),
-            List.of("private", "final"),
-            component.type(),
-            component.name(),
-            Optional.empty(),
-            component.at()));
-      }
-    }
-    members.addAll(declaration.members());
-    return members;
-  }
-
-  private static boolean hasOnlyPrivateConstructors(TypeDecl declaration) {
-    List<Member.Method> constructors = declaration.members().stream()
-        .filter(
-            member -> member instanceof Member.Method method && method.name().equals("new"))
-        .map(Member.Method.class::cast)
-        .toList();
-    return !constructors.isEmpty()
-        && constructors.stream()
-            .allMatch(constructor -> constructor.modifiers().contains("private"));
-  }
-
-  /** Returns a type for a class that is declared in a body. */
-  Type local(TypeDecl declaration, Type around) {
-    return typeOf(
-        around.unit(),
-        declaration,
-        Optional.of(around),
-        around.name() + ".local " + declaration.name() + " " + declaration.at().line() + ":"
-            + declaration.at().column());
-  }
-
-  /** Returns a type for the body of an anonymous class. */
-  Type anonymous(Expr.New creation, Type around) {
-    String name = around.name() + ".anonymous " + creation.at().line() + ":"
-        + creation.at().column();
-    return new Type(
-        around.unit(),
-        name,
-        "",
-        Optional.of(around),
-        List.of(),
-        List.of(creation.type()),
-        List.of(),
-        creation.body().orElse(List.of()),
-        false,
-        false,
-        false,
-        false);
   }
 
   /** Returns the type of the file with this qualified name. */
@@ -371,7 +174,7 @@ final class Program {
         type.isPresent();
         type = type.get().outer()) {
       Optional<Field> found = inheritedField(type.get(), name, 0);
-      if (found.isPresent() || hasUnseenParent(type.get())) {
+      if (found.isPresent() || hierarchy.hasUnseenParent(type.get())) {
         return found;
       }
     }
@@ -396,176 +199,9 @@ final class Program {
     }
     return depth > 8
         ? Optional.empty()
-        : parentsOf(type).stream()
+        : hierarchy.parentsOf(type).stream()
             .flatMap(parent -> inheritedField(parent, name, depth + 1).stream())
             .findFirst();
-  }
-
-  /** Returns the types of the files that a type names as parents. */
-  List<Type> parentsOf(Type type) {
-    List<Type> known = parents.get(type.name());
-    if (known == null) {
-      known = lookUpParents(type);
-      parents.put(type.name(), known);
-    }
-    return known;
-  }
-
-  private List<Type> lookUpParents(Type type) {
-    return type.parents().stream()
-        .flatMap(parent -> type(resolve(parent, type)).stream())
-        .filter(parent -> !parent.equals(type))
-        .toList();
-  }
-
-  /**
-   * Returns whether a type inherits from a class that is not in the files and not of the JDK or a listed client: that class may
-   * declare any name.
-   */
-  boolean hasUnseenParent(Type type) {
-    for (TypeRef parent : type.parents()) {
-      String name = resolve(parent, type);
-      Optional<Type> seen = type(name);
-      boolean unseen = seen.isPresent()
-          ? !seen.get().equals(type) && hasUnseenParent(seen.get())
-          : !name.startsWith("java.")
-              && !name.startsWith("javax.")
-              && libraries.type(name).isEmpty();
-      if (unseen) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns the methods of a type, own or inherited from types of the files, that can take that many arguments; {@code new} for
-   * constructors. A method that is overridden is not among them.
-   */
-  List<Method> methodsOf(Type type, String name, int arguments) {
-    return methods.computeIfAbsent(type.name() + "#" + name + "/" + arguments, key -> {
-      List<Method> found = new ArrayList<>();
-      collect(type, name, arguments, found, 0);
-      return List.copyOf(found);
-    });
-  }
-
-  private void collect(Type type, String name, int arguments, List<Method> found, int depth) {
-    for (Member.Method method : type.methods()) {
-      boolean fits = method.name().equals(name) && takes(method, arguments);
-      boolean overridden =
-          found.stream().anyMatch(known -> haveSameParameters(known.declaration(), method));
-      if (fits && !overridden) {
-        found.add(new Method(type, method));
-      }
-    }
-    if (!name.equals("new") && depth < 8) {
-      parentsOf(type).forEach(parent -> collect(parent, name, arguments, found, depth + 1));
-    }
-  }
-
-  private static boolean haveSameParameters(Member.Method first, Member.Method second) {
-    return first.parameters().stream()
-        .map(p -> withoutArguments(p.type().text()))
-        .toList()
-        .equals(second.parameters().stream()
-            .map(p -> withoutArguments(p.type().text()))
-            .toList());
-  }
-
-  private static boolean takes(Member.Method method, int arguments) {
-    List<Parameter> parameters = method.parameters();
-    boolean varArgs =
-        !parameters.isEmpty() && parameters.get(parameters.size() - 1).varArgs();
-    return varArgs ? arguments >= parameters.size() - 1 : arguments == parameters.size();
-  }
-
-  /** Returns whether a type of the files extends a listed one: what such an object does, no table says. */
-  boolean hasSubtypeOf(String listed) {
-    return subtypes.containsKey(listed) || extendedInBodies.contains(listed);
-  }
-
-  /** Returns whether the type, by the declarations of the files, is another one or inherits from it. */
-  boolean isA(String type, String ancestor) {
-    return type.equals(ancestor) || ancestorsOf(type).contains(ancestor);
-  }
-
-  /** Returns the names of all types that a type of the files inherits from, as far as the files say. */
-  Set<String> ancestorsOf(String type) {
-    Set<String> known = ancestors.get(type);
-    if (known == null) {
-      known = Collections.unmodifiableSet(ancestorsOf(type, new LinkedHashSet<>()));
-      ancestors.put(type, known);
-    }
-    return known;
-  }
-
-  private Set<String> ancestorsOf(String name, Set<String> found) {
-    type(name)
-        .ifPresent(type -> type.parents().forEach(parent -> {
-          String parentName = resolve(parent, type);
-          if (!parentName.isEmpty() && found.add(parentName)) {
-            ancestorsOf(parentName, found);
-          }
-        }));
-    return found;
-  }
-
-  /**
-   * Returns whether a body that is not in the files, or that has no name, can stand in the place of this method.
-   */
-  boolean isOverridable(Method method) {
-    if (!method.isVirtual()) {
-      return false;
-    }
-    Set<String> family = new LinkedHashSet<>(Set.of(method.owner().name()));
-    descendantsOf(method.owner()).forEach(type -> family.add(type.name()));
-    boolean inBodies = family.stream().anyMatch(extendedInBodies::contains);
-    return inBodies || method.owner().extensible() && !closedWorld;
-  }
-
-  /**
-   * Returns the bodies that a call of the method on an object of a type, or of a subtype of it, can run: the one of the type
-   * itself, unless it is abstract, and what each subtype in the files has or inherits in its place.
-   */
-  List<Method> implementationsOf(Method method, Type receiver) {
-    Map<Member.Method, Method> bodies = new IdentityHashMap<>();
-    List<Method> inOrder = new ArrayList<>();
-    List<Method> found = new ArrayList<>(List.of(method));
-    if (method.isVirtual()) {
-      int arguments = method.declaration().parameters().size();
-      descendantsOf(receiver)
-          .forEach(
-              subtype -> found.addAll(methodsOf(subtype, method.declaration().name(), arguments)));
-    }
-    for (Method each : found) {
-      boolean isNew =
-          each.declaration().body().isPresent() && bodies.put(each.declaration(), each) == null;
-      if (isNew) {
-        inOrder.add(each);
-      }
-    }
-    return inOrder;
-  }
-
-  private List<Type> descendantsOf(Type type) {
-    List<Type> known = descendants.get(type.name());
-    if (known == null) {
-      known = descendants(type, 0);
-      descendants.put(type.name(), known);
-    }
-    return known;
-  }
-
-  private List<Type> descendants(Type type, int depth) {
-    List<Type> all = new ArrayList<>();
-    for (Type subtype : subtypes.getOrDefault(type.name(), List.of())) {
-      if (depth < 8 && !all.contains(subtype)) {
-        all.add(subtype);
-        all.addAll(descendants(subtype, depth + 1));
-      }
-    }
-    return all.stream().distinct().toList();
   }
 
   /**
@@ -588,7 +224,7 @@ final class Program {
   }
 
   /** Returns the type text without type arguments. */
-  private static String withoutArguments(String text) {
+  static String withoutArguments(String text) {
     StringBuilder erased = new StringBuilder();
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -644,7 +280,7 @@ final class Program {
     if (type(samePackage).isPresent()) {
       return samePackage;
     }
-    return JAVA_LANG.contains(name)
+    return JdkTypes.isImplicit(name)
         ? "java.lang." + name
         : fromStarImports(name, samePackage, inside);
   }

@@ -214,7 +214,7 @@ final class Relevance {
           || name.equals("java.lang.Object")
           || libraries.type(name).isPresent()
           || program.type(name).isPresent()
-          || program.hasSubtypeOf(name);
+          || program.hierarchy.hasSubtypeOf(name);
     }
 
     @Override

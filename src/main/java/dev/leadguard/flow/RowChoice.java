@@ -138,7 +138,7 @@ final class RowChoice {
             .of()
             .parents()
             .forEach(parent -> listed.add(walk.program.resolve(parent, object.of())));
-        listed.addAll(walk.program.ancestorsOf(object.of().name()));
+        listed.addAll(walk.program.hierarchy.ancestorsOf(object.of().name()));
       }
     }
     listed.removeIf(name -> walk.libraries.type(name).isEmpty());
@@ -152,13 +152,13 @@ final class RowChoice {
     if (isA(given, wanted) || wanted.equals("Object") || wanted.equals("CharSequence")) {
       return false;
     }
-    boolean number = Walk.isInert(given) && !given.contains(".");
+    boolean number = JdkTypes.isInert(given) && !given.contains(".");
     boolean wantsNumber = wanted.equals("int") || wanted.equals("long") || wanted.equals("boolean");
     if (number && wantsNumber) {
       boolean tooWide = wanted.equals("int") && TOO_WIDE_FOR_INT.contains(given);
       return tooWide || given.equals("boolean") != wanted.equals("boolean");
     }
-    if ((given.equals("java.lang.String") || Walk.isInert(given))
+    if ((given.equals("java.lang.String") || JdkTypes.isInert(given))
         && (FUNCTIONS.contains(wanted) || wanted.equals("Map"))) {
       return true;
     }

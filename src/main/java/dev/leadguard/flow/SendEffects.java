@@ -92,7 +92,7 @@ final class SendEffects {
         && (clients.isEmpty()
             || clients.stream().anyMatch(client -> !client.open().isEmpty()));
     boolean open = clients.stream().anyMatch(client -> client.open().contains(Cause.CLIENT))
-        || unseen && (hooks || walk.program.hasSubtypeOf(row.owner()));
+        || unseen && (hooks || walk.program.hierarchy.hasSubtypeOf(row.owner()));
     List<Sends.Sender> senders = clients.stream()
         .flatMap(client -> walk
             .birthOf(client.family())
@@ -142,7 +142,7 @@ final class SendEffects {
     boolean named = type.contains(".") && !simple.toUpperCase(Locale.ROOT).equals(simple);
     return value.isOnly(Value.Null.class)
         || value.isOnly(Value.Text.class) && value.constant().isPresent()
-        || Walk.isInert(type)
+        || JdkTypes.isInert(type)
         || named && !type.equals("java.lang.Object");
   }
 

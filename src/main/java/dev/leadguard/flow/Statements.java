@@ -74,7 +74,7 @@ final class Statements {
     } else if (stmt instanceof Stmt.Assert claim) {
       walk.expressions.value(claim.test(), state.copy());
     } else if (stmt instanceof Stmt.LocalType local) {
-      Type type = walk.program.local(local.type(), walk.here());
+      Type type = Declarations.local(local.type(), walk.here());
       walk.declare(type, local.type().name(), state.variables());
       walk.pending.put(
           walk.at(local.type().at()),

@@ -403,7 +403,7 @@ final class UnseenClients {
 
     /** Returns whether a type, or one around it, extends a type of a client's library. */
     private boolean isWorker(Type type) {
-      boolean extending = program.ancestorsOf(type.name()).stream()
+      boolean extending = program.hierarchy.ancestorsOf(type.name()).stream()
               .anyMatch(name -> isClient(name)
                   || isOfLibrary(name) && WORKERS.matcher(simpleName(name)).matches())
           || type.parents().stream()

@@ -55,6 +55,7 @@ final class Walk {
   final Containers containers = new Containers(this);
   final UnseenClients unseenClients;
   final Configuration configuration;
+  final FieldSources fieldSources = new FieldSources(this);
   final Fields fields;
   final KeyHints hints;
   Deque<Frame> frames = new ArrayDeque<>();
@@ -172,7 +173,7 @@ final class Walk {
             listed -> listed.kind() == Library.Kind.REQUEST || listed.kind() == Library.Kind.CLIENT)
         .orElse(false);
     if (!tracked) {
-      return Value.hole(type, isInert(type) ? hole.asInert() : hole);
+      return Value.hole(type, JdkTypes.isInert(type) ? hole.asInert() : hole);
     }
     int id = newObject();
     state.objects().put(id, HttpState.unseen(id, hole.cause()));
@@ -206,38 +207,6 @@ final class Walk {
         && frames.peek().method.isPresent()
         && Beans.isCalledByContainer(frames.peek().method.get().declaration());
     return byCall || Beans.isInjected(annotations);
-  }
-
-  private static final Set<String> INERT_TYPES = Set.of(
-      "int",
-      "long",
-      "short",
-      "byte",
-      "boolean",
-      "double",
-      "float",
-      "java.lang.Integer",
-      "java.lang.Long",
-      "java.lang.Short",
-      "java.lang.Byte",
-      "java.lang.Boolean",
-      "java.lang.Double",
-      "java.lang.Float",
-      "java.lang.Number",
-      "java.util.UUID",
-      "java.math.BigInteger",
-      "java.math.BigDecimal",
-      "java.time.LocalDate",
-      "java.time.Instant",
-      "java.time.YearMonth",
-      "java.util.OptionalInt",
-      "java.util.OptionalLong",
-      "java.util.concurrent.atomic.AtomicInteger",
-      "java.util.concurrent.atomic.AtomicLong");
-
-  /** Returns whether the text of such a value cannot hold {@code ?&=/#}. */
-  static boolean isInert(String type) {
-    return INERT_TYPES.contains(type);
   }
 
   /** Notes that code which is not visible got hold of a value. */
@@ -400,7 +369,7 @@ final class Walk {
     for (Optional<Value.Instance> object = Optional.of(self());
         object.isPresent();
         object = object.get().outer()) {
-      if (program.isA(object.get().of().name(), type.name())) {
+      if (program.hierarchy.isA(object.get().of().name(), type.name())) {
         return object.get();
       }
     }

@@ -1,0 +1,207 @@
+package dev.leadguard.flow;
+
+import dev.leadguard.flow.Program.Field;
+import dev.leadguard.flow.Program.Method;
+import dev.leadguard.flow.Program.Type;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Member;
+import dev.leadguard.model.Parameter;
+import dev.leadguard.model.Stmt;
+import dev.leadguard.model.TreeScanner;
+import dev.leadguard.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which bodies assign a field, and from where these are run. */
+final class FieldWriters {
+
+  private final Program program;
+  private final Map<String, List<Body>> writers = new LinkedHashMap<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final Set<String> referenced = new LinkedHashSet<>();
+  private final Set<String> elementsAssigned = new LinkedHashSet<>();
+  private final Map<String, List<Body>> creators = new LinkedHashMap<>();
+
+  /** A body that assigns fields. */
+  record Body(
+      Type type, Optional<Method> method, List<Parameter> parameters, List<Stmt> statements) {
+
+    /** Returns whether it is a constructor, or a block that runs before one. */
+    boolean isRunAtStart() {
+      return method.map(m -> m.declaration().name().equals("new")).orElse(true);
+    }
+  }
+
+  FieldWriters(Program program) {
+    this.program = program;
+    program.types().forEach(this::note);
+  }
+
+  private void note(Type type) {
+    for (Member member : type.members()) {
+      if (member instanceof Member.Method method && method.body().isPresent()) {
+        note(new Body(
+            type,
+            Optional.of(new Method(type, method)),
+            method.parameters(),
+            method.body().get()));
+      } else if (member instanceof Member.EnumConstant constant) {
+        // The constructor of an enum is called here and nowhere else.
+        Expr made = new Expr.New(
+            Optional.empty(),
+            new TypeRef(type.simpleName(), program.typeOf(constant, type).name(), constant.at()),
+            constant.args(),
+            Optional.empty(),
+            constant.at(),
+            Optional.empty());
+        note(new Body(type, Optional.empty(), List.of(), List.of(new Stmt.ExprStmt(made))));
+      } else if (member instanceof Member.Field field && field.init().isPresent()) {
+        note(new Body(
+            type,
+            Optional.empty(),
+            List.of(),
+            List.of(new Stmt.ExprStmt(field.init().get()))));
+      } else if (member instanceof Member.Initializer initializer) {
+        note(new Body(type, Optional.empty(), List.of(), initializer.body()));
+      }
+    }
+  }
+
+  private void note(Body body) {
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> created = new LinkedHashSet<>();
+    new TreeScanner() {
+      @Override
+      public void scan(Expr expr) {
+        if (expr instanceof Expr.Assign assign) {
+          noteTarget(assign.target(), body.type(), names);
+        } else if (expr instanceof Expr.New creation) {
+          created.add(program.resolve(creation.type(), body.type()));
+        } else if (expr instanceof Expr.MethodRef ref && ref.name().equals("new")) {
+          // Who calls the constructor, and with what, is not seen.
+          Program.dotted(ref.target())
+              .ifPresent(name -> referenced.add(program.resolve(name, body.type())));
+        } else if (expr instanceof Expr.Call call
+            && call.target().isEmpty()
+            && call.name().equals("this")) {
+          created.add(body.type().name());
+        } else if (expr instanceof Expr.Call call
+            && call.target().isEmpty()
+            && call.name().equals("super")) {
+          program.hierarchy.parentsOf(body.type()).forEach(parent -> created.add(parent.name()));
+        }
+        super.scan(expr);
+      }
+    }.scan(body.statements());
+    created.forEach(
+        type -> creators.computeIfAbsent(type, name -> new ArrayList<>()).add(body));
+    names.forEach(name -> writers.computeIfAbsent(name, n -> new ArrayList<>()).add(body));
+    bodies.add(body);
+  }
+
+  private void noteTarget(Expr target, Type type, Set<String> names) {
+    if (target instanceof Expr.Name name) {
+      names.add(name.id());
+    } else if (target instanceof Expr.Select select) {
+      names.add(select.id());
+    } else if (target instanceof Expr.Index index) {
+      Program.dotted(index.array())
+          .map(name -> name.substring(name.lastIndexOf('.') + 1))
+          .flatMap(name -> program.field(type, name))
+          .ifPresent(field -> elementsAssigned.add(field.key()));
+    }
+  }
+
+  /**
+   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor is walked from where it is
+   * called as well, with the arguments there, and from nowhere else if only these files can call it.
+   */
+  List<Body> bodiesFor(Field field) {
+    Set<Body> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Body> inOrder = new ArrayList<>();
+    writers
+        .getOrDefault(field.declaration().name(), List.of())
+        .forEach(body -> addCallers(body, found, inOrder));
+    if (isComponent(field) && program.isClosedWorld()) {
+      // The constructor that assigns it is not written out: those who call it are all there is to
+      // walk.
+      creators
+          .getOrDefault(field.owner().name(), List.of())
+          .forEach(body -> addCallers(body, found, inOrder));
+    }
+    return inOrder.stream()
+        .filter(body -> !isClosedConstructor(body) || !isCalledFromOutside(body))
+        .toList();
+  }
+
+  /** Returns whether a field is the component of a record. */
+  private static boolean isComponent(Field field) {
+    return field.owner().components().stream()
+        .anyMatch(component -> component.name().equals(field.declaration().name()));
+  }
+
+  /** Returns whether something calls a closed constructor; one that only calls another of its type is its own caller. */
+  private boolean isCalledFromOutside(Body constructor) {
+    return creatorsOf(constructor).stream().anyMatch(creator -> creator != constructor);
+  }
+
+  private void addCallers(Body body, Set<Body> found, List<Body> inOrder) {
+    if (!found.add(body)) {
+      return;
+    }
+    inOrder.add(body);
+    creatorsOf(body).forEach(caller -> addCallers(caller, found, inOrder));
+  }
+
+  /** Returns the bodies that call a constructor, if these can be told. */
+  private List<Body> creatorsOf(Body body) {
+    boolean isConstructor = body.method()
+        .filter(method -> method.declaration().name().equals("new"))
+        .isPresent();
+    boolean told = (program.isClosedWorld() || isClosedConstructor(body))
+        && !referenced.contains(body.type().name());
+    return isConstructor && told ? creators.getOrDefault(body.type().name(), List.of()) : List.of();
+  }
+
+  /** Returns whether only the files can call a constructor. */
+  private boolean isClosedConstructor(Body body) {
+    return body.method()
+        .filter(method -> method.declaration().name().equals("new"))
+        .filter(method -> method.owner().isEnum()
+            || method.declaration().modifiers().contains("private")
+            || program.isClosedWorld() && isHidden(method) && !isManaged(method))
+        .isPresent();
+  }
+
+  /** Returns whether code of other packages cannot call a constructor. */
+  private static boolean isHidden(Method constructor) {
+    List<String> modifiers = constructor.declaration().modifiers();
+    boolean open = modifiers.contains("public") || modifiers.contains("protected");
+    return !open || !constructor.owner().isExported();
+  }
+
+  /** An annotation that is not known may have a container call the constructor. */
+  private static boolean isManaged(Method constructor) {
+    return !FieldSources.areHarmless(constructor.declaration().annotations())
+        || !FieldSources.areHarmless(constructor.owner().annotations());
+  }
+
+  /** Returns the bodies that run while an object of a type is made, in the order of the source. */
+  List<Body> runAtStart(Type type) {
+    return bodies.stream()
+        .filter(body -> body.type().equals(type) && body.isRunAtStart())
+        .toList();
+  }
+
+  /** Returns whether some body assigns an element of the array that a field holds. */
+  boolean assignElementsOf(Field field) {
+    return elementsAssigned.contains(field.key());
+  }
+}
