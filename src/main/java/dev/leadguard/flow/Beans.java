@@ -176,13 +176,14 @@ final class Beans {
     if (known == null) {
       // A bean that needs itself is not known.
       made.put(method, Optional.empty());
-      known = walk.resultOf(method).map(result -> new Made(result.value(), softened(result)));
+      known =
+          walk.probes.resultOf(method).map(result -> new Made(result.value(), softened(result)));
       made.put(method, known);
     }
     return known;
   }
 
-  private Map<Integer, HttpState> softened(Walk.Result result) {
+  private Map<Integer, HttpState> softened(Probes.Result result) {
     Map<Integer, HttpState> objects = new LinkedHashMap<>();
     boolean bare = walk.unseenClients.isModuleBare();
     result.state().objects().forEach((id, object) -> {

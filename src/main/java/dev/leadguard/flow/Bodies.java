@@ -136,7 +136,7 @@ final class Bodies {
 
   /** Makes an object of a type of the files: initialisers, then the constructor with the arguments. */
   Value create(Type type, List<Value> args, Place call, State state) {
-    Value.Instance object = new Value.Instance(type, walk.newObject(), outerOf(type));
+    Value.Instance object = new Value.Instance(type, walk.budget.newObject(), outerOf(type));
     initialize(type, object, state, 0);
     construct(type, object, args, call, state, 0);
     return Value.of(type.name(), object);

@@ -225,7 +225,7 @@ final class Calls {
           .flatMap(ref -> Optional.ofNullable(state.objects().get(ref)).stream())
           .filter(object -> object.url().isPresent())
           .toList();
-      if (!requests.isEmpty() && !walk.isProbing()) {
+      if (!requests.isEmpty() && !walk.probes.isProbing()) {
         String library = walk.libraries.libraryOf(arg.type()).map(Library::id).orElse("");
         walk.sends.handOver(new Sends.Send(at, walk.callers(), requests, library));
       }

@@ -49,7 +49,7 @@ final class ClassClients {
   /** Returns the client of a class. Any code may give it headers, so that it is one from outside. */
   Value of(String type, State state) {
     Integer known = clients.get(type);
-    int id = known == null ? walk.newObject() : known;
+    int id = known == null ? walk.budget.newObject() : known;
     clients.put(type, id);
     if (!state.objects().containsKey(id)) {
       boolean bare = walk.unseenClients.areBare(type, List.of(), List.of());

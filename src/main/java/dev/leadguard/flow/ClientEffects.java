@@ -115,7 +115,7 @@ final class ClientEffects {
   private Optional<HttpState> run(
       Effect.Intercept effect, Value.Atom interceptor, Site site, State state) {
     State inside = state.copy();
-    int id = walk.newObject();
+    int id = walk.budget.newObject();
     inside.objects().put(id, HttpState.fresh(id));
     List<Value> args = new ArrayList<>();
     for (int i = 0; i < effect.types().size(); i++) {
@@ -175,7 +175,7 @@ final class ClientEffects {
 
   /** Returns what a function makes of a URL builder that starts with the URL of an object. */
   Value urlBy(Effect.UrlBy effect, HttpState object, Site site, State state) {
-    int id = walk.newObject();
+    int id = walk.budget.newObject();
     HttpState builder = HttpState.fresh(id);
     state.objects().put(id, object.url().map(builder::withUrl).orElse(builder));
     List<Value> results = new ArrayList<>();
@@ -211,7 +211,7 @@ final class ClientEffects {
       }
     }
     if (request.refs().isEmpty()) {
-      proceeded.peek().add(HttpState.unseen(walk.newObject(), Cause.CLIENT));
+      proceeded.peek().add(HttpState.unseen(walk.budget.newObject(), Cause.CLIENT));
     }
   }
 }

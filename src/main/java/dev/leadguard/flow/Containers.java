@@ -91,19 +91,16 @@ final class Containers {
       "getFirst",
       "getLast");
 
-  private static final int MAX_ENTRIES = 16;
-
-  /** Begins the name of a hole that stands for a part of each entry of a map; the map's number follows. */
-  private static final String MARK = "#";
-
   private final Walk walk;
   private final Set<Integer> maps = new TreeSet<>();
   private final Set<Integer> lists = new TreeSet<>();
   private final Sequences sequences;
+  private final MapCalls mapCalls;
 
   Containers(Walk walk) {
     this.walk = walk;
     this.sequences = walk.sequences;
+    this.mapCalls = new MapCalls(walk, this);
   }
 
   /** Returns whether a number is that of a map or a list. */
@@ -143,8 +140,9 @@ final class Containers {
     return !JdkTypes.isInert(arg.type()) && !function && !comparator;
   }
 
-  private Value empty(boolean map, String type, State state) {
-    int id = walk.newObject();
+  /** Makes a map or a list without content. */
+  Value empty(boolean map, String type, State state) {
+    int id = walk.budget.newObject();
     (map ? maps : lists).add(id);
     state.objects().put(id, HttpState.fresh(id));
     if (!map) {
@@ -163,21 +161,12 @@ final class Containers {
       return Optional.of(empty(method.endsWith("Map"), FixedCollections.MAP, state));
     }
     switch (method) {
-      case "java.util.Collections.singletonMap", "java.util.Map.entry":
-        return Optional.of(Value.of(
-            method.endsWith("entry") ? FixedCollections.ENTRY : FixedCollections.MAP,
-            new Value.Array(Value.Array.FIXED, site.args())));
       case "java.util.Arrays.stream":
         return site.args().size() == 1 && isStream(site.args().get(0), state)
             ? Optional.of(site.args().get(0).withType("java.util.stream.Stream"))
             : Optional.empty();
       case "java.util.Collections.addAll":
         return addAll(site, state);
-      case "java.util.Map.ofEntries":
-        return entries(site.args(), state);
-      case "java.util.Collections.singletonList", "java.util.Collections.singleton":
-        return Optional.of(
-            Value.of("java.util.List", new Value.Array(Value.Array.FIXED, site.args())));
       default:
         return Optional.empty();
     }
@@ -198,25 +187,12 @@ final class Containers {
     return Optional.of(told(site, "boolean"));
   }
 
-  private static Optional<Value> entries(List<Value> entries, State state) {
-    List<Value> keysAndValues = new ArrayList<>();
-    for (Value entry : entries) {
-      Optional<List<Value>> parts = state.elementsOf(entry).filter(all -> all.size() == 2);
-      if (parts.isEmpty()) {
-        return Optional.empty();
-      }
-      keysAndValues.addAll(parts.get());
-    }
-    return Optional.of(
-        Value.of(FixedCollections.MAP, new Value.Array(Value.Array.FIXED, keysAndValues)));
-  }
-
   // ---------------------------------------------------------------- using them
 
   /** Applies a method of a map, of a list, or of what a map gives out; nothing if it is none that is known. */
   Optional<Value> call(Value target, Site site, State state) {
     if (isAll(target, maps, state)) {
-      return onMap(target, site, state);
+      return mapCalls.call(target, site, state);
     }
     if (site.name().equals("toArray")) {
       Optional<Value> array = sequences.textsOf(target, state);
@@ -235,7 +211,7 @@ final class Containers {
     if (isAll(target, lists, state)) {
       return onList(target, site, state);
     }
-    return partOf(target).flatMap(hole -> onPart(target, hole, site));
+    return Entries.partOf(target).flatMap(hole -> onPart(target, hole, site));
   }
 
   /** Returns whether a call makes a list or an array of what a stream holds, as it is. */
@@ -264,125 +240,6 @@ final class Containers {
         && value.isOnly(Value.Ref.class)
         && ids.containsAll(value.refs())
         && state.objects().keySet().containsAll(value.refs());
-  }
-
-  private Optional<Value> onMap(Value map, Site site, State state) {
-    List<Value> args = site.args();
-    Value old = told(site, "");
-    switch (site.name()) {
-      case "put", "replace", "compute", "merge":
-        if (args.size() < 2) {
-          return Optional.empty();
-        }
-        put(map, args.get(0), given(args, site, state), site, state);
-        return Optional.of(old);
-      case "putIfAbsent", "computeIfAbsent":
-        Value others = empty(true, FixedCollections.MAP, state);
-        Value computed = given(args, site, state);
-        put(others, args.get(0), computed, site, state);
-        add(map, others, state, true);
-        return Optional.of(
-            site.name().equals("computeIfAbsent") && walk.fields.areCaches(map)
-                ? cached(computed, state)
-                : old);
-      case "putAll":
-        fill(map, args.get(0), state);
-        return Optional.of(old);
-      case "remove":
-        args.get(0)
-            .constant()
-            .ifPresentOrElse(
-                name -> walk.change(map, state, one -> one.withoutHeader(name)),
-                () -> walk.change(map, state, one -> one.filtered(Cause.HEADER_NAME)));
-        return Optional.of(old);
-      case "clear":
-        walk.change(map, state, HttpState::withoutHeaders);
-        return Optional.of(old);
-      case "get", "getOrDefault":
-        return Optional.of(get(map, site, state));
-      case "entrySet":
-        return Optional.of(eachEntry(map, state)
-            .map(entries -> Sequences.arrayOf(entries).withType("java.util.Set"))
-            .orElseGet(() -> part(Hole.Origin.ENTRIES, map, "java.util.Set", site)));
-      case "keySet":
-        return Optional.of(eachEntry(map, state)
-            .map(entries -> Sequences.arrayOf(keys(entries)).withType("java.util.Set"))
-            .orElseGet(() -> part(Hole.Origin.KEYS, map, "java.util.Set", site)));
-      case "values":
-        return Optional.of(part(Hole.Origin.VALUES, map, "java.util.Collection", site));
-      default:
-        return QUESTIONS.contains(site.name())
-            ? Optional.of(told(site, "boolean"))
-            : Optional.empty();
-    }
-  }
-
-  /** What a cache gives may have been made earlier, and used since. */
-  private Value cached(Value computed, State state) {
-    boolean changeable = walk.isMutable(computed) || walk.takesHooks(computed.type());
-    for (Value.Atom atom : computed.atoms()) {
-      if (atom instanceof Value.Ref ref) {
-        state
-            .objects()
-            .computeIfPresent(
-                ref.id(),
-                (id, one) -> changeable
-                    ? one.opened(Cause.CLIENT)
-                    : one.softened("a cache gives what was made for it"));
-      } else if (atom instanceof Value.Instance object) {
-        walk.fields.forgetAssignable(object, state);
-      }
-    }
-    return computed;
-  }
-
-  /** The value of an entry is the second argument, or what a function makes of the key. */
-  private Value given(List<Value> args, Site site, State state) {
-    Value value = args.get(1);
-    return value.atoms().get(0) instanceof Value.Function function
-        ? walk.bodies.apply(function, List.of(args.get(0)), site.at(), state)
-        : value;
-  }
-
-  private void put(Value map, Value key, Value value, Site site, State state) {
-    Value only = state
-        .elementsOf(value)
-        .filter(all -> all.size() == 1)
-        .map(all -> all.get(0))
-        .orElse(value);
-    if (only.isOnly(Value.Null.class)) {
-      key.constant().ifPresent(name -> walk.change(map, state, one -> one.withoutHeader(name)));
-      return;
-    }
-    walk.headerEffects.put(key, only, site.namesOf(1), false, Optional.empty(), map, site, state);
-  }
-
-  private Value get(Value map, Site site, State state) {
-    Value key = site.args().get(0);
-    Optional<Hole> part = partOf(key).filter(hole -> hole.origin() == Hole.Origin.KEYS);
-    if (part.isPresent()) {
-      return Value.hole("", asPart(Hole.Origin.VALUES, part.get()));
-    }
-    Optional<String> name = key.constant();
-    List<Value> values = new ArrayList<>();
-    for (int ref : map.refs()) {
-      HttpState one = state.objects().get(ref);
-      for (HttpState.Headers way : one.ways()) {
-        Optional<HttpState.Slot> slot = name.flatMap(way::slot);
-        boolean certain = slot.isPresent()
-            && !slot.get().absent()
-            && slot.get().opaque().isEmpty()
-            && one.unsafe().isEmpty();
-        if (!certain) {
-          Value otherwise = site.args().size() == 2
-              ? site.args().get(1)
-              : Value.hole("", nameless(site, name.map(List::of).orElse(List.of(site.name()))));
-          return slot.map(s -> s.value().or(otherwise)).orElse(otherwise);
-        }
-        values.add(slot.get().value());
-      }
-    }
-    return Value.join(values);
   }
 
   private Optional<Value> onList(Value list, Site site, State state) {
@@ -419,9 +276,10 @@ final class Containers {
     if (hole.origin() == Hole.Origin.ENTRIES) {
       switch (site.name()) {
         case "getKey":
-          return Optional.of(Value.hole("java.lang.String", asPart(Hole.Origin.KEYS, hole)));
+          return Optional.of(
+              Value.hole("java.lang.String", Entries.asPart(Hole.Origin.KEYS, hole)));
         case "getValue":
-          return Optional.of(Value.hole("", asPart(Hole.Origin.VALUES, hole)));
+          return Optional.of(Value.hole("", Entries.asPart(Hole.Origin.VALUES, hole)));
         default:
       }
     }
@@ -433,6 +291,16 @@ final class Containers {
     return same ? Optional.of(target.withType("")) : Optional.empty();
   }
 
+  /** Returns whether a method of this name tells something of a container and leaves it as it is. */
+  static boolean isQuestion(String name) {
+    return QUESTIONS.contains(name);
+  }
+
+  /** Returns what a function is given that a map runs for each entry: keys with their values. */
+  List<List<Value>> entriesOf(Value map, State state) {
+    return isAll(map, maps, state) ? Entries.keysWithValues(map, state) : List.of();
+  }
+
   /** Returns what a loop over a value, or a function that it hands its elements to, sees: one that stands for all. */
   Optional<Value> elementOf(Value iterated, String type, State state) {
     if (isAll(iterated, lists, state)) {
@@ -442,128 +310,19 @@ final class Containers {
               .anyMatch(way -> !way.slots().isEmpty());
       return headers ? Optional.of(iterated.withType(type)) : Optional.empty();
     }
-    return partOf(iterated).map(hole -> iterated.withType(type));
-  }
-
-  /** Returns what a function is given that a map runs for each entry: keys with their values. */
-  List<List<Value>> entriesOf(Value map, State state) {
-    if (!isAll(map, maps, state) || map.refs().size() != 1) {
-      return List.of();
-    }
-    return eachEntry(map, state)
-        .map(entries -> entries.stream()
-            .map(entry -> ((Value.Array) entry.atoms().get(0)).elements())
-            .toList())
-        .orElseGet(() -> List.of(anyEntry(map)));
-  }
-
-  /** Returns a key and a value that stand for those of all entries. */
-  private static List<Value> anyEntry(Value map) {
-    return List.of(
-        part(Hole.Origin.KEYS, map, "java.lang.String", Place.NONE),
-        part(Hole.Origin.VALUES, map, "", Place.NONE));
-  }
-
-  /**
-   * Returns the entries that a map has on every way, each a key and a value; behind them, if there can be more, one that stands for
-   * all.
-   *
-   * @return nothing if no entry is certain, or there are too many to look at each
-   */
-  private Optional<List<Value>> eachEntry(Value map, State state) {
-    if (map.refs().size() != 1) {
-      return Optional.empty();
-    }
-    HttpState held = state.objects().get(map.refs().get(0));
-    if (held.ways().size() != 1 || !held.unsafe().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Value> entries = new ArrayList<>();
-    boolean more = !held.open().isEmpty();
-    for (HttpState.Slot slot : held.ways().get(0).slots().values()) {
-      if (slot.absent() || !slot.opaque().isEmpty()) {
-        more = true;
-      } else {
-        Place at = slot.settings().stream().findFirst().map(Setting::at).orElse(Place.NONE);
-        entries.add(entry(List.of(Value.text(slot.name(), at), slot.value())));
-      }
-    }
-    if (entries.isEmpty() && more || entries.size() > MAX_ENTRIES) {
-      return Optional.empty();
-    }
-    if (more) {
-      entries.add(entry(anyEntry(map)));
-    }
-    return Optional.of(entries);
-  }
-
-  private static Value entry(List<Value> keyAndValue) {
-    return Sequences.arrayOf(keyAndValue).withType(FixedCollections.ENTRY);
-  }
-
-  private static List<Value> keys(List<Value> entries) {
-    return entries.stream()
-        .map(entry -> ((Value.Array) entry.atoms().get(0)).elements().get(0))
-        .toList();
-  }
-
-  /** Returns the name or the value of each header that an object holds, one that stands for all. */
-  Optional<Value> partOfEach(Value object, boolean name, Site site, State state) {
-    boolean known = object.refs().size() == 1
-        && object.isOnly(Value.Ref.class)
-        && state.objects().containsKey(object.refs().get(0));
-    return known
-        ? Optional.of(
-            name
-                ? part(Hole.Origin.KEYS, object, "java.lang.String", site)
-                : part(Hole.Origin.VALUES, object, "", site))
-        : Optional.empty();
-  }
-
-  /** Returns the map of which a header name is the key of each entry. */
-  Optional<HttpState> mapOfKey(Value name, State state) {
-    return partOf(name)
-        .filter(hole -> hole.origin() == Hole.Origin.KEYS)
-        .map(hole -> state.objects().get(Integer.parseInt(hole.names().get(0).substring(1))));
-  }
-
-  private Value part(Hole.Origin origin, Value map, String type, Site site) {
-    return map.refs().size() == 1
-        ? part(origin, map, type, site.at())
-        : Value.hole(type, nameless(site, List.of(site.name())));
-  }
-
-  private static Value part(Hole.Origin origin, Value map, String type, Place at) {
-    String mark = MARK + map.refs().get(0);
-    return Value.hole(type, Walk.hole(origin, List.of(mark), at, Cause.HEADER_NAME));
-  }
-
-  private static Hole asPart(Hole.Origin origin, Hole hole) {
-    return new Hole(false, origin, hole.names(), hole.at(), hole.cause());
-  }
-
-  /** Returns the hole of a value that is a view of a map or a part of each of its entries. */
-  private static Optional<Hole> partOf(Value value) {
-    if (value.atoms().size() != 1
-        || !(value.atoms().get(0) instanceof Value.Text text)
-        || !text.template().isHole()) {
-      return Optional.empty();
-    }
-    return Optional.of(text.template().holes().get(0))
-        .filter(hole -> hole.origin() == Hole.Origin.ENTRIES
-            || hole.origin() == Hole.Origin.KEYS
-            || hole.origin() == Hole.Origin.VALUES);
+    return Entries.partOf(iterated).map(hole -> iterated.withType(type));
   }
 
   // ---------------------------------------------------------------- what they hold
 
-  private void fill(Value container, Value from, State state) {
+  /** Puts what another container or object holds into a container, its elements too. */
+  void fill(Value container, Value from, State state) {
     sequences.append(container, sequences.of(from, state), state);
     add(container, from, state, false);
   }
 
   /** Adds what another container or object holds. */
-  private void add(Value container, Value from, State state, boolean onlyAbsent) {
+  void add(Value container, Value from, State state, boolean onlyAbsent) {
     Optional<List<HttpState>> sources = sources(from, state);
     if (sources.isEmpty()) {
       walk.change(container, state, one -> one.opened(Cause.HEADER_NAME));
@@ -613,7 +372,7 @@ final class Containers {
 
   /** Returns what a map holds of which each key and value is known. */
   private Optional<HttpState> mapOf(List<Value> keysAndValues) {
-    HttpState map = HttpState.fresh(walk.newObject());
+    HttpState map = HttpState.fresh(walk.budget.newObject());
     for (int i = 0; i + 1 < keysAndValues.size(); i += 2) {
       Optional<String> name = keysAndValues.get(i).constant();
       if (name.isEmpty()) {
@@ -636,7 +395,8 @@ final class Containers {
     return settings;
   }
 
-  private static Value told(Site site, String type) {
+  /** Returns the result of a call that leaves a container as it is. */
+  static Value told(Site site, String type) {
     return Value.hole(
         type,
         type.equals("boolean")
@@ -644,7 +404,7 @@ final class Containers {
             : nameless(site, List.of(site.name())));
   }
 
-  private static Hole nameless(Site site, List<String> names) {
+  static Hole nameless(Site site, List<String> names) {
     return Walk.hole(Hole.Origin.CALL, names, site.at(), Cause.ESCAPES);
   }
 }

@@ -48,7 +48,10 @@ final class Evaluator {
    */
   Sends run(Set<String> entries) {
     Relevance relevance = new Relevance(
-        walk.program, walk.libraries, words, type -> walk.isMutable(type) || walk.takesHooks(type));
+        walk.program,
+        walk.libraries,
+        words,
+        type -> walk.mutables.has(type) || walk.mutables.takesHooks(type));
     for (Type type : walk.program.types()) {
       for (Member member : type.members()) {
         if (entries.contains(type.unit().path()) && relevance.isRelevant(member)) {
@@ -104,7 +107,7 @@ final class Evaluator {
   private void walkRoot(
       Type type, Optional<Method> method, Map<String, Value> captured, Body body) {
     Value.Instance self = Value.Instance.anyOf(type);
-    Walk.Used before = walk.startBudget();
+    Budget.Used before = walk.budget.start();
     try {
       State state = walk.newState();
       state.objects().become(walk.fields.objects());
@@ -114,12 +117,12 @@ final class Evaluator {
       List<State> ends = new ArrayList<>(frame.exits);
       ends.add(state);
       walk.bodies.walkPending(ends);
-    } catch (Walk.Exhausted e) {
+    } catch (Budget.Exhausted e) {
       exhausted = true;
       walk.frames.clear();
       walk.pending.clear();
     } finally {
-      walk.resume(before);
+      walk.budget.resume(before);
     }
   }
 }

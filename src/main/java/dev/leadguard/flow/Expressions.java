@@ -29,7 +29,7 @@ final class Expressions {
 
   /** Evaluates an expression; the state is changed by what it does. */
   Value value(Expr expr, State state) {
-    walk.visit();
+    walk.budget.visit();
     if (expr instanceof Expr.Lit lit) {
       return literal(lit);
     }
@@ -83,7 +83,7 @@ final class Expressions {
             walk.hints.elements(values, state);
             return Value.of(
                 walk.program.resolve(array.type(), walk.here()) + "[]",
-                new Value.Array(walk.newObject(), values));
+                new Value.Array(walk.budget.newObject(), values));
           })
           .orElseGet(() -> Value.hole(
               walk.program.resolve(array.type(), walk.here()) + "[]",
@@ -266,7 +266,8 @@ final class Expressions {
     }
     List<Value> constants = new ArrayList<>();
     names.forEach(name -> enumConstant(type, name, at, state).ifPresent(constants::add));
-    return Optional.of(Value.of(type.name() + "[]", new Value.Array(walk.newObject(), constants)));
+    return Optional.of(
+        Value.of(type.name() + "[]", new Value.Array(walk.budget.newObject(), constants)));
   }
 
   private Value select(Expr.Select select, State state) {

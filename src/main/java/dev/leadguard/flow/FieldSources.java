@@ -85,7 +85,8 @@ final class FieldSources {
             Cause.FIELD));
     return declaration
         .init()
-        .map(init -> walk.initialValue(field.owner(), declaration.type(), init, walk.newState()))
+        .map(init ->
+            walk.probes.initialValue(field.owner(), declaration.type(), init, walk.newState()))
         .filter(value -> value.isOnly(Value.Text.class))
         .map(value -> value.or(any))
         .orElse(any);

@@ -136,7 +136,7 @@ final class Fields {
   void assign(Field field, Value.Instance object, Value value, State state) {
     Slot slot = Slot.of(field, object);
     state.setField(slot.object(), slot.key(), value);
-    if (walk.isProbing()) {
+    if (walk.probes.isProbing()) {
       written
           .computeIfAbsent(field.key(), key -> new LinkedHashSet<>())
           .add(new Written(value, object.of(), object.id() != Value.Instance.ANY));
@@ -213,8 +213,8 @@ final class Fields {
     Member.Field declaration = field.declaration();
     declaration
         .init()
-        .ifPresent(
-            init -> values.add(walk.initialValue(field.owner(), declaration.type(), init, state)));
+        .ifPresent(init ->
+            values.add(walk.probes.initialValue(field.owner(), declaration.type(), init, state)));
     keep(state);
     List<Body> all = writers.bodiesFor(field);
     for (Body body : all) {
@@ -253,7 +253,8 @@ final class Fields {
     prepareObjects(field, value);
     for (int ref : value.refs()) {
       fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
-      boolean open = walk.isMutable(value) && !field.declaration().modifiers().contains("private");
+      boolean open =
+          walk.mutables.has(value) && !field.declaration().modifiers().contains("private");
       boolean changeable = shared.contains(field.key()) || !ours || open;
       if (changeable && !onlyInjected) {
         objects.computeIfPresent(ref, (id, object) -> object.escaped(Cause.FIELD));
@@ -312,7 +313,7 @@ final class Fields {
   }
 
   private Optional<State> walked(Body body) {
-    return walk.probe(
+    return walk.probes.probe(
         body.type(),
         Value.Instance.anyOf(body.type()),
         body.method(),

@@ -21,11 +21,17 @@ final class FixedCollections {
   }
 
   /** Applies a static method that makes a collection of its arguments. */
-  Optional<Value> ofType(Site site) {
+  Optional<Value> ofType(Site site, State state) {
     List<Value> args = site.args();
     switch (site.owner() + "." + site.name()) {
       case "java.util.Map.of":
         return args.size() % 2 == 0 ? Optional.of(fixed(MAP, args)) : Optional.empty();
+      case "java.util.Map.ofEntries":
+        return mapOf(args, state);
+      case "java.util.Collections.singletonMap":
+        return Optional.of(fixed(MAP, args));
+      case "java.util.Map.entry":
+        return Optional.of(fixed(ENTRY, args));
       case "java.util.List.of",
           "java.util.Set.of",
           "java.util.Collections.singletonList",
@@ -33,7 +39,7 @@ final class FixedCollections {
           "java.util.stream.Stream.of":
         return Optional.of(listOf(args, Value.Array.FIXED));
       case "java.util.Arrays.asList":
-        return Optional.of(listOf(args, walk.newObject()));
+        return Optional.of(listOf(args, walk.budget.newObject()));
       default:
         return Optional.empty();
     }
@@ -55,6 +61,18 @@ final class FixedCollections {
     }
     boolean element = target.type().equals("java.util.List") && site.name().equals("get");
     return element ? Optional.of(elementOf(parts, site.args().get(0))) : Optional.empty();
+  }
+
+  private static Optional<Value> mapOf(List<Value> entries, State state) {
+    List<Value> keysAndValues = new ArrayList<>();
+    for (Value entry : entries) {
+      Optional<List<Value>> parts = state.elementsOf(entry).filter(all -> all.size() == 2);
+      if (parts.isEmpty()) {
+        return Optional.empty();
+      }
+      keysAndValues.addAll(parts.get());
+    }
+    return Optional.of(fixed(MAP, keysAndValues));
   }
 
   private static Value fixed(String type, List<Value> elements) {

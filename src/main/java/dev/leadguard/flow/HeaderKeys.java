@@ -67,8 +67,8 @@ final class HeaderKeys {
         boolean enough = distinctive
             ? looks != Looks.WORDS
             : (looks == Looks.KEY || looks == Looks.UUID)
-                && (mentions.of(owner.api(), at.path())
-                    || mentions.of(owner.api(), sink.at().path())
+                && (mentions.has(owner.api(), at.path())
+                    || mentions.has(owner.api(), sink.at().path())
                     || sends.allGoTo(owner.api()));
         if (enough) {
           soft.add("the URL is not visible");

@@ -191,7 +191,7 @@ final class KeyJudge {
   private boolean beside(Api api, String name, String key, Place at, String path) {
     boolean distinctive = api.isAlias(name);
     Looks looks = Looks.of(api, key);
-    boolean enough = (distinctive || mentions.of(api, at.path()) || mentions.of(api, path))
+    boolean enough = (distinctive || mentions.has(api, at.path()) || mentions.has(api, path))
         && (looks == Looks.KEY || looks == Looks.UUID);
     if (enough) {
       found.add(

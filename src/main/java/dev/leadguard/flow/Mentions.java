@@ -19,7 +19,7 @@ final class Mentions {
   }
 
   /** Returns whether a file names the API anywhere: by a host, an alias or the name of a key. */
-  boolean of(Api api, String path) {
+  boolean has(Api api, String path) {
     String text = textOfFile.computeIfAbsent(path, this::lowerText);
     return api.hosts().stream().anyMatch(host -> !host.startsWith("*") && text.contains(host))
         || api.aliases().stream().anyMatch(alias -> text.contains(alias.toLowerCase(Locale.ROOT)))

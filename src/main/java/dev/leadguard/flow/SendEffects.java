@@ -52,7 +52,7 @@ final class SendEffects {
     if (send.client().isPresent()) {
       List<HttpState> merged = new ArrayList<>();
       for (HttpState one : requests) {
-        int id = walk.newObject();
+        int id = walk.budget.newObject();
         state.objects().put(id, one);
         clientEffects.merge(Value.ref("", id), send.client().get(), row, site, state);
         merged.add(state.objects().remove(id));
@@ -110,7 +110,7 @@ final class SendEffects {
 
   /** Sends a request that the call itself makes. */
   void sendTo(Effect.SendTo effect, Row row, Site site, State state) {
-    int id = walk.newObject();
+    int id = walk.budget.newObject();
     state.objects().put(id, HttpState.fresh(id).withVerbs(Verbs.of(effect.verb(), site)));
     Value request = Value.ref("", id);
     if (effect.headers().isPresent()) {
@@ -148,7 +148,7 @@ final class SendEffects {
 
   /** Sends a request that is nothing but a URL. */
   void sendUrl(Effect.SendUrl send, Row row, Site site) {
-    HttpState request = HttpState.fresh(walk.newObject()).withUrl(site.arg(send.url()));
+    HttpState request = HttpState.fresh(walk.budget.newObject()).withUrl(site.arg(send.url()));
     note(new Send(site.at(), walk.callers(), List.of(request), libraryOf(row)));
   }
 
@@ -157,7 +157,7 @@ final class SendEffects {
   }
 
   private void note(Send send) {
-    if (!walk.isProbing()) {
+    if (!walk.probes.isProbing()) {
       walk.sends.send(send);
     }
   }

@@ -108,8 +108,8 @@ final class Sequences {
             .flatMap(atom -> ((Value.Array) atom).elements().stream())
             .allMatch(element -> element.isOnly(Value.Text.class)))
         .map(all -> all.atoms().stream()
-            .map(atom ->
-                (Value.Atom) new Value.Array(walk.newObject(), ((Value.Array) atom).elements()))
+            .map(atom -> (Value.Atom)
+                new Value.Array(walk.budget.newObject(), ((Value.Array) atom).elements()))
             .toList());
   }
 

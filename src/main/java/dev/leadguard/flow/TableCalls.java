@@ -99,7 +99,7 @@ final class TableCalls {
   private Value objectOf(Row row, Site site, State state) {
     return switch (row.gives()) {
       case NEW -> {
-        int id = walk.newObject();
+        int id = walk.budget.newObject();
         walk.bornAt(id, site.at());
         state.objects().put(id, HttpState.fresh(id));
         yield Value.ref(row.type(), id);
@@ -118,7 +118,7 @@ final class TableCalls {
     for (int ref : source.refs()) {
       HttpState original = state.objects().get(ref);
       if (original != null) {
-        int id = walk.newObject();
+        int id = walk.budget.newObject();
         state.objects().put(id, original.copy());
         copies.add(Value.ref(type, id));
       }
@@ -158,7 +158,7 @@ final class TableCalls {
           .map(url -> urls.madeHere(url, row, site));
     }
     if (effect instanceof Effect.PartOf part) {
-      return walk.containers.partOfEach(site.target().orElseThrow(), part.name(), site, state);
+      return Entries.partOfEach(site.target().orElseThrow(), part.name(), site, state);
     }
     if (effect instanceof Effect.QueryText text) {
       return Optional.of(urlEffects.queryText(text, site, state).withType("java.lang.String"));

@@ -24,7 +24,7 @@ final class TextBuilders {
     boolean sized = site.args().isEmpty() || site.args().get(0).type().equals("int");
     Value text =
         sized ? Value.text(Template.EMPTY) : walk.expressions.asText(site.args().get(0), state);
-    int id = walk.newObject();
+    int id = walk.budget.newObject();
     state.builders().put(id, text);
     return Optional.of(Value.ref(site.owner(), id));
   }

@@ -139,7 +139,7 @@ final class TextCalls {
             args.size() == 2 ? walk.lookUps.orElse(property, args.get(1), state) : property);
       default:
         return fixed
-            .ofType(site)
+            .ofType(site, state)
             .or(() -> Base64Calls.ofType(site))
             .or(() -> walk.containers.ofType(site, state));
     }
@@ -231,7 +231,7 @@ final class TextCalls {
         return Optional.of(TextEdits.substring(target, args));
       case "split":
         return TextEdits.split(target, args)
-            .map(parts -> Value.of(STRING + "[]", new Value.Array(walk.newObject(), parts)));
+            .map(parts -> Value.of(STRING + "[]", new Value.Array(walk.budget.newObject(), parts)));
       case "replace", "replaceAll", "replaceFirst":
         return Optional.of(TextEdits.replace(target, args, site.name()));
       case "length",

@@ -1,18 +1,11 @@
 package dev.leadguard.flow;
 
-import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
-import dev.leadguard.library.Effect;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.library.Library;
-import dev.leadguard.library.Row;
 import dev.leadguard.model.Annotation;
-import dev.leadguard.model.Expr;
-import dev.leadguard.model.Member;
 import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Span;
-import dev.leadguard.model.Stmt;
-import dev.leadguard.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,19 +21,15 @@ import java.util.function.UnaryOperator;
 /**
  * What is at hand while bodies are walked: the program, the tables, the bodies from the first to the one that is being walked,
  * the budget, and the parts that do the walking.
- *
- * <p>A walk visits at most {@value #MAX_VISITS} expressions and makes at most {@value #MAX_OBJECTS} objects; past that, what it
- * did not reach is unknown.
  */
 final class Walk {
 
   static final int MAX_DEPTH = 6;
-  static final int MAX_VISITS = 50_000;
-  static final int MAX_OBJECTS = 256;
 
   final Program program;
   final Libraries libraries;
   final Sends sends = new Sends();
+  final Budget budget = new Budget();
   final Statements statements = new Statements(this);
   final Conditions conditions = new Conditions(this);
   final Expressions expressions = new Expressions(this);
@@ -51,6 +40,8 @@ final class Walk {
   final TextCalls textCalls = new TextCalls(this);
   final LookUps lookUps = new LookUps(this);
   final Sequences sequences = new Sequences(this);
+  final Mutables mutables = new Mutables(this);
+  final Probes probes = new Probes(this);
   final Beans beans = new Beans(this);
   final Containers containers = new Containers(this);
   final UnseenClients unseenClients;
@@ -60,7 +51,7 @@ final class Walk {
   final KeyHints hints;
   Deque<Frame> frames = new ArrayDeque<>();
   Map<Place, Pending> pending = new LinkedHashMap<>();
-  private Deque<List<State>> thrown = new ArrayDeque<>();
+  Deque<List<State>> thrown = new ArrayDeque<>();
   /** Variables that the bodies of local classes and classes without a name can see. */
   final Map<Type, Map<String, Value>> captured = new LinkedHashMap<>();
 
@@ -69,10 +60,6 @@ final class Walk {
 
   private final Map<String, Type> localTypes = new LinkedHashMap<>();
   Set<Place> walkedFunctions = new LinkedHashSet<>();
-  private int objectCount;
-  private int objectsBefore;
-  private int visits;
-  private boolean probing;
   private final Named.Names names = new Named.Names();
   private final Map<Integer, Place> births = new HashMap<>();
 
@@ -82,15 +69,6 @@ final class Walk {
    * @param made the program where the body was met
    */
   record Pending(Optional<Value.Function> function, Optional<Type> type, State made) {}
-
-  /** The walk is too long. */
-  static final class Exhausted extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Exhausted() {
-      super("too many visits", null, false, false);
-    }
-  }
 
   /**
    * @param sharedFields keys of the fields whose objects several methods change; see {@link Fields#changedElsewhere}
@@ -110,49 +88,9 @@ final class Walk {
     this.fields = new Fields(this, program, sharedFields);
   }
 
-  /** What was used of a budget. */
-  record Used(int visits, int objects) {}
-
   /** Returns the state of a program in which nothing has happened. */
   State newState() {
     return new State(names);
-  }
-
-  /** Gives a body the full budget; returns what was used before, for {@link #resume}. */
-  Used startBudget() {
-    Used before = new Used(visits, objectCount - objectsBefore);
-    visits = 0;
-    objectsBefore = objectCount;
-    return before;
-  }
-
-  /** Goes on with a budget of which this much is used. */
-  void resume(Used before) {
-    visits = before.visits();
-    objectsBefore = objectCount - before.objects();
-  }
-
-  /**
-   * Counts the visit of an expression.
-   *
-   * @throws Exhausted if the walk is too long
-   */
-  void visit() {
-    if (++visits > MAX_VISITS) {
-      throw new Exhausted();
-    }
-  }
-
-  /**
-   * Returns the number for a new object.
-   *
-   * @throws Exhausted if one walk makes too many
-   */
-  int newObject() {
-    if (objectCount - objectsBefore >= MAX_OBJECTS) {
-      throw new Exhausted();
-    }
-    return objectCount++;
   }
 
   /** Notes the call that made an object. */
@@ -175,7 +113,7 @@ final class Walk {
     if (!tracked) {
       return Value.hole(type, JdkTypes.isInert(type) ? hole.asInert() : hole);
     }
-    int id = newObject();
+    int id = budget.newObject();
     state.objects().put(id, HttpState.unseen(id, hole.cause()));
     return Value.ref(type, id);
   }
@@ -196,7 +134,7 @@ final class Walk {
     if (!unseenClients.areBare(type, hole.names(), annotations)) {
       return unknown(type, hole, state);
     }
-    int id = newObject();
+    int id = budget.newObject();
     state.objects().put(id, HttpState.outside(id, hole.cause()));
     return Value.ref(type, id);
   }
@@ -211,7 +149,7 @@ final class Walk {
 
   /** Notes that code which is not visible got hold of a value. */
   void escape(Value value, State state, Cause cause) {
-    if (takesHooks(value.type())) {
+    if (mutables.takesHooks(value.type())) {
       value.refs().forEach(this::changed);
     }
     for (Value.Atom atom : value.atoms()) {
@@ -222,7 +160,7 @@ final class Walk {
         if (held != null) {
           escape(held, state, cause);
         }
-        if (isMutable(Value.of(value.type(), ref))) {
+        if (mutables.has(Value.of(value.type(), ref))) {
           changed(ref.id());
         }
       } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
@@ -292,8 +230,8 @@ final class Walk {
 
   void bindUnknown(List<Parameter> parameters, Type type, State state, Cause cause) {
     // A call in sight tells what it hands in; what a field holds counts all calls.
-    boolean outside =
-        probing || frames.peek().method.map(unseenClients::isCalledFromOutside).orElse(false);
+    boolean outside = probes.isProbing()
+        || frames.peek().method.map(unseenClients::isCalledFromOutside).orElse(false);
     for (Parameter parameter : parameters) {
       Hole hole =
           hole(Hole.Origin.PARAMETER, List.of(parameter.name()), type.place(parameter.at()), cause);
@@ -402,41 +340,9 @@ final class Walk {
             .method
             .map(method -> !method.declaration().modifiers().contains("private"))
             .orElse(false);
-    if (fromOutside && isMutable(value)) {
+    if (fromOutside && mutables.has(value)) {
       value.refs().forEach(ref -> fields.changes(ref, false));
     }
-  }
-
-  /** Returns whether calls change an object, rather than make another one. */
-  boolean isMutable(Value value) {
-    return value.refs().stream().anyMatch(containers::isOne) || isMutable(value.type());
-  }
-
-  /** Returns whether calls change the objects of a type, rather than make others. */
-  boolean isMutable(String type) {
-    return Containers.isOne(type)
-        || libraries
-            .type(type)
-            .map(listed -> listed.rows().stream()
-                    .anyMatch(
-                        row -> (row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
-                            && row.effects().stream().anyMatch(HeaderEffects::isOne))
-                || listed.supertypes().stream().anyMatch(this::isMutable))
-            .orElse(false);
-  }
-
-  /** Returns whether who gets hold of a client of a type can give it something that works on each request. */
-  boolean takesHooks(String type) {
-    return libraries.lineageOf(type).stream()
-        .filter(listed -> listed.kind() == Library.Kind.CLIENT)
-        .flatMap(listed -> listed.rows().stream())
-        .filter(row -> row.gives() == Row.Gives.SELF || row.gives() == Row.Gives.NOTHING)
-        .anyMatch(row -> row.effects().stream()
-                .anyMatch(
-                    effect -> effect instanceof Effect.Intercept || effect instanceof Effect.Opaque)
-            || row.gives() == Row.Gives.SELF
-                && !row.type().equals(row.owner())
-                && takesHooks(row.type()));
   }
 
   /** Notes that a call changes an object. */
@@ -445,112 +351,5 @@ final class Walk {
         .allMatch(frame ->
             frame.method.isEmpty() || frame.method.get().declaration().name().equals("new"));
     fields.changes(object, constructing);
-  }
-
-  boolean isProbing() {
-    return probing;
-  }
-
-  /**
-   * Walks a body without noting sends, to learn what it assigns to fields and does to their objects; the bodies in it too. It is
-   * walked as if nothing had called it, with a budget of its own.
-   *
-   * @return the state at its end; none if the walk is too long
-   */
-  Optional<State> probe(
-      Type type,
-      Value.Instance self,
-      Optional<Method> method,
-      List<Parameter> parameters,
-      List<Stmt> body) {
-    return probe(type, self, method, parameters, body, new ArrayList<>());
-  }
-
-  /**
-   * @param returned gets what the body returns
-   */
-  private Optional<State> probe(
-      Type type,
-      Value.Instance self,
-      Optional<Method> method,
-      List<Parameter> parameters,
-      List<Stmt> body,
-      List<Value> returned) {
-    Map<Place, Pending> outerPending = pending;
-    Set<Place> outerFunctions = walkedFunctions;
-    pending = new LinkedHashMap<>();
-    walkedFunctions = new LinkedHashSet<>();
-    Used before = startBudget();
-    try {
-      State state = newState();
-      state.objects().become(fields.objects());
-      aside(() -> {
-        Frame frame = new Frame(type, self, method, Optional.empty());
-        inFrame(frame, () -> {
-          bindUnknown(parameters, type, state, Cause.PARAMETER);
-          statements.statements(body, state);
-        });
-        frame.exits.forEach(exit -> state.join(exit, Guard.NONE));
-        returned.addAll(frame.values);
-        bodies.walkPending(List.of(state));
-      });
-      return Optional.of(state);
-    } catch (Exhausted e) {
-      return Optional.empty();
-    } finally {
-      resume(before);
-      pending = outerPending;
-      walkedFunctions = outerFunctions;
-    }
-  }
-
-  /** What a method returns, and the program at its end. */
-  record Result(Value value, State state) {}
-
-  /**
-   * Walks a method as if a container had called it, without noting sends.
-   *
-   * @return nothing if it returns nothing, or the walk is too long
-   */
-  Optional<Result> resultOf(Method method) {
-    List<Value> values = new ArrayList<>();
-    Member.Method declaration = method.declaration();
-    Optional<State> end = probe(
-        method.owner(),
-        Value.Instance.anyOf(method.owner()),
-        Optional.of(method),
-        declaration.parameters(),
-        declaration.body().orElse(List.of()),
-        values);
-    return values.isEmpty()
-        ? Optional.empty()
-        : end.map(state -> new Result(Value.join(values), state));
-  }
-
-  /** Runs something that notes no sends and is no part of the bodies that are being walked. */
-  private void aside(Runnable walk) {
-    boolean before = probing;
-    Deque<Frame> outerFrames = frames;
-    Deque<List<State>> outerThrown = thrown;
-    probing = true;
-    frames = new ArrayDeque<>();
-    thrown = new ArrayDeque<>();
-    try {
-      walk.run();
-    } finally {
-      probing = before;
-      frames = outerFrames;
-      thrown = outerThrown;
-    }
-  }
-
-  /** Evaluates the initialiser of a field on its own. */
-  Value initialValue(Type type, TypeRef declared, Expr init, State state) {
-    Value[] result = new Value[1];
-    aside(() -> inFrame(
-        new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty()),
-        () ->
-            result[0] = expressions.value(init, state).withType(program.resolve(declared, type))));
-    return result[0];
   }
 }
