@@ -77,7 +77,8 @@ public final class EnumBodies {
   }
 
   private static void sendSigned(String url, String key) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("X-Api-Key", key).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).header("X-Api-Key", key).build();
     // ok: MissingApiKeyHeader
     CLIENT.send(request, BodyHandlers.ofString());
   }

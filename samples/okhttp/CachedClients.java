@@ -25,7 +25,10 @@ public final class CachedClients {
 
   public void plain(String tenant) throws IOException {
     // likely: MissingApiKeyHeader
-    plainFor(tenant).newCall(new Request.Builder().url(COMPANY).build()).execute().close();
+    plainFor(tenant)
+        .newCall(new Request.Builder().url(COMPANY).build())
+        .execute()
+        .close();
   }
 
   private OkHttpClient plainFor(String tenant) {
@@ -55,16 +58,16 @@ public final class CachedClients {
   }
 
   public void request(String tenant) throws IOException {
-    Request request =
-        requests.computeIfAbsent(tenant, name -> new Request.Builder().url(COMPANY).build());
+    Request request = requests.computeIfAbsent(
+        tenant, name -> new Request.Builder().url(COMPANY).build());
     // likely: MissingApiKeyHeader
     new OkHttpClient().newCall(request).execute().close();
   }
 
   private static OkHttpClient signingClient(String key) {
     return new OkHttpClient.Builder()
-        .addInterceptor(chain -> chain.proceed(
-            chain.request().newBuilder().header("X-Api-Key", key).build()))
+        .addInterceptor(chain ->
+            chain.proceed(chain.request().newBuilder().header("X-Api-Key", key).build()))
         .build();
   }
 }
