@@ -24,11 +24,9 @@ public final class CachedClients {
   }
 
   public void plain(String tenant) throws IOException {
+    OkHttpClient client = plainFor(tenant);
     // likely: MissingApiKeyHeader
-    plainFor(tenant)
-        .newCall(new Request.Builder().url(COMPANY).build())
-        .execute()
-        .close();
+    client.newCall(new Request.Builder().url(COMPANY).build()).execute().close();
   }
 
   private OkHttpClient plainFor(String tenant) {

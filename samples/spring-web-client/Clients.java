@@ -399,7 +399,59 @@ public final class Clients {
         .get()
         .uri("/companies/77?account_id=1001")
         .retrieve()
-        // unknown: MissingApiKeyHeader CLIENT
+        // ok: MissingApiKeyHeader
+        .bodyToMono(String.class)
+        .block();
+  }
+
+  public void processorWithoutKey() {
+    WebClient client = WebClient.builder()
+        .baseUrl(BASE)
+        .filter(ExchangeFilterFunction.ofRequestProcessor(request -> {
+          System.out.println(request.method());
+          return Mono.just(request);
+        }))
+        .filter(ExchangeFilterFunction.ofResponseProcessor(Mono::just))
+        .build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .retrieve()
+        // finding: MissingApiKeyHeader
+        .bodyToMono(String.class)
+        .block();
+  }
+
+  /** Only some requests get the key. */
+  public void processorOfSome(String key) {
+    WebClient client = WebClient.builder()
+        .baseUrl(BASE)
+        .filter(ExchangeFilterFunction.ofRequestProcessor(request -> Mono.just(
+            request.url().getPath().startsWith("/v1/lists")
+                ? request
+                : ClientRequest.from(request).header("X-Api-Key", key).build())))
+        .build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .retrieve()
+        // unknown: MissingApiKeyHeader CONDITIONAL
+        .bodyToMono(String.class)
+        .block();
+  }
+
+  /** The key comes from a place that the function does not show. */
+  public void processorThatWaits(String key) {
+    WebClient client = WebClient.builder()
+        .baseUrl(BASE)
+        .filter(ExchangeFilterFunction.ofRequestProcessor(request -> Mono.just(key)
+            .map(text -> ClientRequest.from(request).header("X-Api-Key", text).build())))
+        .build();
+    client
+        .get()
+        .uri("/companies/77?account_id=1001")
+        .retrieve()
+        // ok: MissingApiKeyHeader
         .bodyToMono(String.class)
         .block();
   }

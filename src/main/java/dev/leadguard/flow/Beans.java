@@ -176,19 +176,22 @@ final class Beans {
     if (known == null) {
       // A bean that needs itself is not known.
       made.put(method, Optional.empty());
-      known =
-          walk.probes.resultOf(method).map(result -> new Made(result.value(), softened(result)));
+      known = walk.probes
+          .resultOf(method)
+          .map(result -> new Made(result.value(), softened(method, result)));
       made.put(method, known);
     }
     return known;
   }
 
-  private Map<Integer, HttpState> softened(Probes.Result result) {
+  private Map<Integer, HttpState> softened(Method maker, Probes.Result result) {
     Map<Integer, HttpState> objects = new LinkedHashMap<>();
-    boolean bare = walk.unseenClients.isModuleBare();
+    boolean bare = walk.unseenClients.isModuleBareBeside(maker);
     result.state().objects().forEach((id, object) -> {
       boolean given = result.value().refs().contains(id);
-      HttpState soft = given ? object.softened(LINK) : object;
+      // That other code configures it is one doubt, whether it was made of nothing or of a builder.
+      boolean doubted = object.soft().contains(UnseenClients.LINK);
+      HttpState soft = given && !doubted ? object.softened(LINK) : object;
       // Other code that configures clients may get hold of this one.
       objects.put(id, given && !bare ? soft.opened(Cause.CLIENT) : soft);
     });

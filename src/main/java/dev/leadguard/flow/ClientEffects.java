@@ -3,10 +3,16 @@ package dev.leadguard.flow;
 import dev.leadguard.library.Effect;
 import dev.leadguard.library.Library;
 import dev.leadguard.library.Row;
+import dev.leadguard.model.Expr;
+import dev.leadguard.model.Parameter;
+import dev.leadguard.model.Span;
+import dev.leadguard.model.Stmt;
+import dev.leadguard.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -112,6 +118,38 @@ final class ClientEffects {
     return added;
   }
 
+  /** Returns an interceptor that hands on what a function makes of the request: {@code (r, n) -> n.by(function.apply(r))}. */
+  Value interceptor(Effect.Processor processor, Site site) {
+    Span at = site.at().span();
+    Expr request = new Expr.Name("request", at, Optional.empty());
+    Expr made = processor.function().isEmpty()
+        ? request
+        : new Expr.Call(
+            Optional.of(new Expr.Name("function", at, Optional.empty())),
+            "apply",
+            List.of(request),
+            at,
+            Optional.empty());
+    Expr sent = new Expr.Call(
+        Optional.of(new Expr.Name("next", at, Optional.empty())),
+        processor.by(),
+        List.of(made),
+        at,
+        Optional.empty());
+    Expr.Lambda lambda = new Expr.Lambda(
+        List.of(parameter("request", at), parameter("next", at)),
+        List.of(new Stmt.Yield(sent)),
+        false,
+        at);
+    Map<String, Value> captured =
+        processor.function().map(from -> Map.of("function", site.arg(from))).orElse(Map.of());
+    return Value.of("", new Value.Function(lambda, captured, walk.self()));
+  }
+
+  private static Parameter parameter(String name, Span at) {
+    return new Parameter(List.of(), TypeRef.NONE, name, false, at);
+  }
+
   private Optional<HttpState> run(
       Effect.Intercept effect, Value.Atom interceptor, Site site, State state) {
     State inside = state.copy();
@@ -210,7 +248,7 @@ final class ClientEffects {
         proceeded.peek().add(state.objects().get(ref));
       }
     }
-    if (request.refs().isEmpty()) {
+    if (request.refs().isEmpty() || request.canBe(Value.Text.class)) {
       proceeded.peek().add(HttpState.unseen(walk.budget.newObject(), Cause.CLIENT));
     }
   }

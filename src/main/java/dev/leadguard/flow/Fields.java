@@ -261,9 +261,7 @@ final class Fields {
       }
       if (walk.unseenClients.isOfItsOwn(declaration.name())) {
         objects.computeIfPresent(
-            ref,
-            (id, object) ->
-                object.soft().contains(UnseenClients.LINK) ? object.opened(Cause.CLIENT) : object);
+            ref, (id, object) -> object.isFromOutside(id) ? object.opened(Cause.CLIENT) : object);
       }
     }
     return value;

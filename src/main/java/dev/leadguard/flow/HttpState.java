@@ -197,6 +197,15 @@ record HttpState(
         false);
   }
 
+  /**
+   * Returns whether this is such a client, and none that something in sight made of one.
+   *
+   * @param id the number of this object
+   */
+  boolean isFromOutside(int id) {
+    return id == family && soft.contains(UnseenClients.LINK);
+  }
+
   HttpState withUrl(Value newUrl) {
     return new HttpState(
         family, Optional.of(newUrl), verbs, ways, open, new TreeSet<>(), soft, frozen, sent);

@@ -157,6 +157,9 @@ final class TableCalls {
       return UrlMaker.of(site.arg(getter.from()), row, state)
           .map(url -> urls.madeHere(url, row, site));
     }
+    if (effect instanceof Effect.Processor processor) {
+      return Optional.of(clientEffects.interceptor(processor, site));
+    }
     if (effect instanceof Effect.PartOf part) {
       return Entries.partOfEach(site.target().orElseThrow(), part.name(), site, state);
     }

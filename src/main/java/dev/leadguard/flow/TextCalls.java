@@ -125,6 +125,9 @@ final class TextCalls {
         return Optional.of(walk.lookUps.orElseGet(args.get(0), args.get(1), site, state));
       case "java.util.Optional.of", "java.util.Optional.ofNullable":
         return Optional.of(new Value(OPTIONAL, args.get(0).atoms()));
+      case "reactor.core.publisher.Mono.just":
+        // It holds the one object; what a text becomes on its way is not followed.
+        return args.get(0).isOnly(Value.Ref.class) ? Optional.of(args.get(0)) : Optional.empty();
       case "java.lang.ThreadLocal.withInitial":
         return args.get(0).atoms().get(0) instanceof Value.Function function
             ? Optional.of(heldFor(walk.bodies.apply(function, List.of(), site.at(), state), site))

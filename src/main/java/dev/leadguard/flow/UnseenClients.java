@@ -13,6 +13,7 @@ import dev.leadguard.library.Row;
 import dev.leadguard.model.Annotation;
 import dev.leadguard.model.Expr;
 import dev.leadguard.model.Member;
+import dev.leadguard.model.Parameter;
 import dev.leadguard.model.Stmt;
 import dev.leadguard.model.TreeScanner;
 import dev.leadguard.model.TypeDecl;
@@ -121,11 +122,15 @@ final class UnseenClients {
 
   /** Returns whether no code in sight calls a method, or makes an object by a constructor. */
   boolean isCalledFromOutside(Method method) {
+    String name = method.declaration().name();
+    return isCalledFromOutside(name.equals("new") ? method.owner().simpleName() : name);
+  }
+
+  private boolean isCalledFromOutside(String name) {
     if (called.isEmpty()) {
       called = Optional.of(calledNames());
     }
-    String name = method.declaration().name();
-    return !called.get().contains(name.equals("new") ? method.owner().simpleName() : name);
+    return !called.get().contains(name);
   }
 
   private boolean isClient(String type) {
@@ -184,10 +189,51 @@ final class UnseenClients {
   /** Returns whether nothing in the module that makes or configures clients has to do with a credential. */
   boolean isModuleBare() {
     if (bare.isEmpty()) {
-      bare = Optional.of(
-          program.isClosedWorld() && !isUnreadCredential() && !isConfigured() && !isSetByCode());
+      bare = Optional.of(isOutsideBare() && !isSetByCode(Set.of(), Set.of()));
     }
     return bare.get();
+  }
+
+  /**
+   * Returns whether nothing in the module but one method, and the classes that only this one makes objects of, has to do with a
+   * credential for clients.
+   *
+   * @param maker makes a client; what it does is known
+   */
+  boolean isModuleBareBeside(Method maker) {
+    return isModuleBare()
+        || isOutsideBare() && !isSetByCode(Set.of(maker.declaration()), madeOnlyBy(maker));
+  }
+
+  private boolean isOutsideBare() {
+    return program.isClosedWorld() && !isUnreadCredential() && !isConfigured();
+  }
+
+  /** Returns the types, unknown to any container, that no code names but a method and they themselves. */
+  private Set<Type> madeOnlyBy(Method maker) {
+    Set<String> elsewhere = new LinkedHashSet<>();
+    for (Type type : program.types()) {
+      for (Member member : type.members()) {
+        if (!(member instanceof TypeDecl) && member != maker.declaration()) {
+          Words words = Words.of(member);
+          Set<String> named = new LinkedHashSet<>(words.names);
+          words.types.forEach(ref -> named.add(simpleName(ref.text())));
+          if (member instanceof Member.Field field) {
+            named.add(simpleName(field.type().text()));
+          }
+          named.remove(type.simpleName());
+          elsewhere.addAll(named);
+        }
+      }
+      type.parents().forEach(parent -> elsewhere.add(simpleName(parent.text())));
+    }
+    Set<String> here = Words.of(maker.declaration()).names;
+    Set<Type> only = new LinkedHashSet<>();
+    program.types().stream()
+        .filter(type -> here.contains(type.simpleName()) && !elsewhere.contains(type.simpleName()))
+        .filter(type -> type.annotations().isEmpty())
+        .forEach(only::add);
+    return only;
   }
 
   private List<String> headerWords() {
@@ -234,7 +280,11 @@ final class UnseenClients {
 
   // ---------------------------------------------------------------- code that configures clients
 
-  private boolean isSetByCode() {
+  /**
+   * @param evaluated members whose effects are known
+   * @param evaluatedTypes types whose effects are known
+   */
+  private boolean isSetByCode(Set<Member> evaluated, Set<Type> evaluatedTypes) {
     Set<String> packages = new LinkedHashSet<>();
     Set<String> hooks = new LinkedHashSet<>(HOOKS);
     Set<String> setters = new LinkedHashSet<>();
@@ -264,7 +314,20 @@ final class UnseenClients {
     hooks.removeAll(ofRequests);
     Region regions = new Region(packages, hooks, setters, tainted());
     return program.types().stream()
-        .anyMatch(type -> type.members().stream().anyMatch(member -> regions.sets(type, member)));
+        .filter(type -> !evaluatedTypes.contains(type))
+        .anyMatch(type -> type.members().stream()
+            .anyMatch(member -> evaluated.stream().noneMatch(one -> one == member)
+                && !isNeverCalled(member)
+                && regions.sets(type, member)));
+  }
+
+  /** Returns whether a member is a private method without an annotation that no code names. */
+  private boolean isNeverCalled(Member member) {
+    return member instanceof Member.Method method
+        && method.modifiers().contains("private")
+        && method.annotations().isEmpty()
+        && !method.name().equals("new")
+        && isCalledFromOutside(method.name());
   }
 
   /** Returns the names of members in which a credential is written, or a member of such a name is used. */
@@ -325,7 +388,16 @@ final class UnseenClients {
         return;
       }
       if (member instanceof Member.Method method) {
-        method.parameters().forEach(parameter -> types.add(parameter.type()));
+        method.annotations().forEach(this::scan);
+        method.body().ifPresent(this::scan);
+        for (Parameter parameter : method.parameters()) {
+          types.add(parameter.type());
+          if (names.contains(parameter.name())) {
+            // What is not used is no matter.
+            parameter.annotations().forEach(this::scan);
+          }
+        }
+        return;
       }
       super.scan(member);
     }

@@ -135,6 +135,15 @@ public sealed interface Effect {
   record Intercept(int from, String method, boolean chained, int request, List<String> types)
       implements Effect {}
 
+  /**
+   * The result is an interceptor of two parameters, the request and what sends it: it hands on what a function makes of the
+   * request.
+   *
+   * @param function position of the function; none if the request is handed on as it is
+   * @param by the method that hands a request on
+   */
+  record Processor(Optional<Integer> function, String by) implements Effect {}
+
   /** An interceptor hands on the request of an argument. */
   record Proceed(int request) implements Effect {}
 

@@ -205,6 +205,7 @@ public final class LibraryReader {
     row.optional("removeQuery")
         .ifPresent(value -> effects.add(new Effect.RemoveQuery(argument(value))));
     row.optional("intercept").ifPresent(value -> effects.add(intercept(value)));
+    row.optional("processor").ifPresent(value -> effects.add(processor(value)));
     row.optional("proceed").ifPresent(value -> effects.add(new Effect.Proceed(argument(value))));
     row.optional("client").ifPresent(value -> effects.add(new Effect.Client(position(value))));
     row.optional("pairs").ifPresent(value -> effects.add(new Effect.Pairs(argument(value))));
@@ -404,6 +405,13 @@ public final class LibraryReader {
     if (effect.request() < 0 || effect.request() >= effect.types().size()) {
       throw value.error("'request' is a position among 'types', from 0");
     }
+    value.done();
+    return effect;
+  }
+
+  private Effect processor(Reader value) {
+    Effect effect =
+        new Effect.Processor(value.optional("function").map(this::argument), value.text("by"));
     value.done();
     return effect;
   }

@@ -1,0 +1,23 @@
+package samples.modules.beanswithinterceptors;
+
+import java.io.IOException;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+
+/** Forgets the key. */
+class AuthInterceptor implements ClientHttpRequestInterceptor {
+  private final String apiKey;
+
+  AuthInterceptor(String apiKey) {
+    this.apiKey = apiKey;
+  }
+
+  @Override
+  public ClientHttpResponse intercept(
+      HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
+    request.getHeaders().set("X-Trace-Id", Integer.toString(apiKey.length()));
+    return execution.execute(request, body);
+  }
+}

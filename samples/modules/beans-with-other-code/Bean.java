@@ -1,0 +1,6 @@
+package samples.modules.beanswithothercode;
+
+/** Stands for the annotation of the same name that a framework has. */
+@interface Bean {
+  String value() default "";
+}
