@@ -5,6 +5,7 @@ import dev.leadguard.model.Expr;
 import dev.leadguard.model.Known;
 import dev.leadguard.model.Member;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Expressions {
   private static final int MAX_CONSTANTS = 16;
 
   private final Walk walk;
+  private final Set<String> constantsBeingMade = new HashSet<>();
 
   Expressions(Walk walk) {
     this.walk = walk;
@@ -242,17 +244,28 @@ final class Expressions {
 
   /** A constant of an enum is an object that its constructor makes, the same wherever it is named. */
   private Optional<Value> enumConstant(Type type, String name, Place at, State state) {
-    return Program.enumConstant(type, name).map(constant -> {
-      Value[] made = new Value[1];
-      Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
-      Type own = walk.program.typeOf(constant, type);
-      walk.inFrame(
-          frame,
-          () -> made[0] = walk.bodies.create(own, values(constant.args(), state), at, state));
-      // Other code may have assigned its fields since it was made.
-      instanceOf(made[0]).ifPresent(object -> walk.fields.forgetAssignable(object, state));
-      return made[0].withType(type.name());
-    });
+    Optional<Member.EnumConstant> declared = Program.enumConstant(type, name);
+    String key = type.name() + "." + name;
+    if (declared.isEmpty() || !constantsBeingMade.add(key)) {
+      // While a constant is made, its own arguments can name it, but not use it.
+      return declared.map(constant -> Value.of(type.name(), Value.Instance.anyOf(type)));
+    }
+    try {
+      return Optional.of(made(declared.get(), type, at, state));
+    } finally {
+      constantsBeingMade.remove(key);
+    }
+  }
+
+  private Value made(Member.EnumConstant constant, Type type, Place at, State state) {
+    Value[] made = new Value[1];
+    Frame frame = new Frame(type, Value.Instance.anyOf(type), Optional.empty(), Optional.empty());
+    Type own = walk.program.typeOf(constant, type);
+    walk.inFrame(
+        frame, () -> made[0] = walk.bodies.create(own, values(constant.args(), state), at, state));
+    // Other code may have assigned its fields since it was made.
+    instanceOf(made[0]).ifPresent(object -> walk.fields.forgetAssignable(object, state));
+    return made[0].withType(type.name());
   }
 
   /** Returns what {@code values()} of an enum gives: all its constants, if these are not too many to look at each. */
