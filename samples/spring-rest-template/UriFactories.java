@@ -1,6 +1,8 @@
 package samples.springresttemplate;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -117,6 +119,34 @@ public final class UriFactories {
             .queryParams(parameters)
             .build()
             // finding: MissingAccountId
+            .toUri(),
+        HttpMethod.GET,
+        entity(key),
+        String.class);
+  }
+
+  public void parametersOfACopy(String key, String accountId) {
+    MultiValueMap<String, String> parameters =
+        new LinkedMultiValueMap<>(Map.of("account_id", List.of(accountId)));
+    REST.exchange(
+        UriComponentsBuilder.fromUriString(BASE + "/v1/companies/77")
+            .queryParams(parameters)
+            .build()
+            // ok: MissingAccountId
+            .toUri(),
+        HttpMethod.GET,
+        entity(key),
+        String.class);
+  }
+
+  public void parametersOfACopyWithoutAccount(String key) {
+    MultiValueMap<String, String> parameters =
+        new LinkedMultiValueMap<>(Map.of("page", List.of("1")));
+    REST.exchange(
+        UriComponentsBuilder.fromUriString(BASE + "/v1/companies/77")
+            .queryParams(parameters)
+            .build()
+            // likely: MissingAccountId
             .toUri(),
         HttpMethod.GET,
         entity(key),

@@ -342,7 +342,7 @@ final class Bodies {
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       String type = walk.program.resolve(parameter.type(), owner);
-      boolean asArray = args.size() == parameters.size() && args.get(i).type().endsWith("[]");
+      boolean asArray = args.size() == parameters.size() && mayBeArray(args.get(i));
       if (parameter.varArgs() && !asArray) {
         List<Value> rest = i < args.size() ? args.subList(i, args.size()) : List.of();
         bound.put(parameter.name(), Value.of(type, new Value.Array(Value.Array.FIXED, rest)));
@@ -359,6 +359,13 @@ final class Bodies {
       }
     }
     return bound;
+  }
+
+  /** Returns whether a single argument for a variable-arity parameter can be the array itself. */
+  private static boolean mayBeArray(Value arg) {
+    boolean unknown = arg.type().isEmpty()
+        && arg.texts().stream().anyMatch(text -> text.template().isHole());
+    return arg.type().endsWith("[]") || unknown;
   }
 
   /** Walks a body with variables of its own and returns what it returns. */

@@ -267,19 +267,21 @@ final class Calls {
     Value given = Value.hole(
         "", Walk.hole(Hole.Origin.CALL, List.of(call.name()), walk.at(call.at()), Cause.ESCAPES));
     List<Value> results = new ArrayList<>();
-    List<Value> inTurn = List.of();
+    Optional<List<Value>> inTurn = Optional.empty();
     for (Value arg : args) {
       for (Value.Atom atom : arg.atoms()) {
         if (atom instanceof Value.Function function) {
-          List<List<Value>> each =
-              pipeline ? target.map(value -> eachOf(value, state)).orElse(List.of()) : List.of();
-          if (!each.isEmpty()) {
+          Optional<List<List<Value>>> each =
+              pipeline ? target.flatMap(value -> eachOf(value, state)) : Optional.empty();
+          if (each.isPresent()) {
             // Each element is known, or one stands for all: the function runs once for each.
             List<Value> ofEach = new ArrayList<>();
-            each.forEach(
-                one -> ofEach.add(walk.bodies.apply(function, one, walk.at(call.at()), state)));
+            each.get()
+                .forEach(
+                    one -> ofEach.add(walk.bodies.apply(function, one, walk.at(call.at()), state)));
             results.addAll(ofEach);
-            inTurn = call.name().equals("map") && !isOptional(target) ? ofEach : List.of();
+            boolean maps = call.name().equals("map") && !isOptional(target);
+            inTurn = maps ? Optional.of(ofEach) : Optional.empty();
           } else {
             State after = state.copy();
             Value element =
@@ -290,8 +292,10 @@ final class Calls {
         }
       }
     }
-    if (!inTurn.isEmpty() && inTurn.stream().allMatch(each -> each.isOnly(Value.Text.class))) {
-      return Sequences.arrayOf(inTurn).withType("java.util.stream.Stream");
+    boolean texts =
+        inTurn.stream().flatMap(List::stream).allMatch(each -> each.isOnly(Value.Text.class));
+    if (inTurn.isPresent() && texts) {
+      return Sequences.arrayOf(inTurn.get()).withType("java.util.stream.Stream");
     }
     if (pipeline && !results.isEmpty()) {
       return Value.join(results)
@@ -308,22 +312,30 @@ final class Calls {
     return target.isPresent() && target.get().type().equals(TextCalls.OPTIONAL);
   }
 
-  /** Returns what a pipeline hands to its function, for each element: one that stands for all, or each that is known. */
-  private List<List<Value>> eachOf(Value target, State state) {
-    List<List<Value>> entries = walk.containers.entriesOf(target, state);
-    if (!entries.isEmpty()) {
+  /**
+   * Returns what a pipeline hands to its function, for each element: one that stands for all, or each that is known.
+   *
+   * @return nothing if the elements are not known
+   */
+  private Optional<List<List<Value>>> eachOf(Value target, State state) {
+    if (target.type().equals(TextCalls.OPTIONAL)) {
+      // It holds the map or the list itself.
+      return Optional.empty();
+    }
+    Optional<List<List<Value>>> entries = walk.containers.entriesOf(target, state);
+    if (entries.isPresent()) {
       return entries;
     }
     Optional<List<Value>> elements = state.elementsOf(target);
     if (elements.isEmpty()) {
-      return walk.containers.elementOf(target, "", state).stream().map(List::of).toList();
+      return walk.containers.elementOf(target, "", state).map(one -> List.of(List.of(one)));
     }
     if (target.type().equals(FixedCollections.MAP)) {
-      return FixedCollections.entriesOf(elements.get()).stream()
+      return Optional.of(FixedCollections.entriesOf(elements.get()).stream()
           .map(entry -> state.elementsOf(entry).orElseThrow())
-          .toList();
+          .toList());
     }
-    return elements.get().stream().map(List::of).toList();
+    return Optional.of(elements.get().stream().map(List::of).toList());
   }
 
   /** What a pipeline hands to its function: what it holds. */

@@ -37,6 +37,8 @@ final class Containers {
   private static final Set<String> COLLECTORS =
       Set.of("toList", "toSet", "toUnmodifiableList", "toUnmodifiableSet");
 
+  private static final String ITERATOR = "java.util.Iterator";
+
   private static final Set<String> INTERFACES = Set.of(
       "java.util.Map",
       "java.util.SortedMap",
@@ -203,6 +205,11 @@ final class Containers {
     if (STREAM_STEPS.contains(site.name()) && isStream(target, state)) {
       return Optional.of(target.withType("java.util.stream.Stream"));
     }
+    if (site.name().equals("iterator") && sequences.of(target, state).isPresent()) {
+      Value iterator = empty(false, ITERATOR, state);
+      fill(iterator, target, state);
+      return Optional.of(iterator);
+    }
     if (isGathered(target, site, state)) {
       Value list = empty(false, "", state);
       fill(list, target, state);
@@ -243,6 +250,17 @@ final class Containers {
   }
 
   private Optional<Value> onList(Value list, Site site, State state) {
+    Optional<List<Value>> left = list.type().equals(ITERATOR) && list.refs().size() == 1
+        ? state.elementsOf(list)
+        : Optional.empty();
+    if (left.isPresent() && site.name().equals("hasNext")) {
+      return Optional.of(Value.of("boolean", new Value.Bool(!left.get().isEmpty())));
+    }
+    if (left.isPresent() && site.name().equals("next") && !left.get().isEmpty()) {
+      List<Value> rest = left.get().subList(1, left.get().size());
+      state.sequences().put(list.refs().get(0), Sequences.arrayOf(rest));
+      return Optional.of(left.get().get(0));
+    }
     switch (site.name()) {
       case "add", "addFirst", "addLast", "addAll":
         boolean several = site.name().equals("addAll");
@@ -297,8 +315,8 @@ final class Containers {
   }
 
   /** Returns what a function is given that a map runs for each entry: keys with their values. */
-  List<List<Value>> entriesOf(Value map, State state) {
-    return isAll(map, maps, state) ? Entries.keysWithValues(map, state) : List.of();
+  Optional<List<List<Value>>> entriesOf(Value map, State state) {
+    return isAll(map, maps, state) ? Entries.keysWithValues(map, state) : Optional.empty();
   }
 
   /** Returns what a loop over a value, or a function that it hands its elements to, sees: one that stands for all. */

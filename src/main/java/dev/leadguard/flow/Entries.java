@@ -18,15 +18,15 @@ final class Entries {
   private Entries() {}
 
   /** Returns what a function is given that a map runs for each entry: keys with their values. */
-  static List<List<Value>> keysWithValues(Value map, State state) {
+  static Optional<List<List<Value>>> keysWithValues(Value map, State state) {
     if (map.refs().size() != 1) {
-      return List.of();
+      return Optional.empty();
     }
     return each(map, state)
         .map(entries -> entries.stream()
             .map(entry -> ((Value.Array) entry.atoms().get(0)).elements())
             .toList())
-        .orElseGet(() -> List.of(anyEntry(map)));
+        .or(() -> Optional.of(List.of(anyEntry(map))));
   }
 
   /**

@@ -156,12 +156,28 @@ final class Expressions {
     Value left = value(plus.left(), state);
     Value right = value(plus.right(), state);
     boolean numbers = JdkTypes.isInert(left.type()) && JdkTypes.isInert(right.type());
+    Optional<Integer> sum = numbers ? sum(left, right) : Optional.empty();
+    if (sum.isPresent()) {
+      return Value.text(sum.get().toString(), walk.at(plus.at())).withType("int");
+    }
     return numbers
         ? Value.hole(
             left.type(),
             Walk.hole(Hole.Origin.OTHER, List.of(), walk.at(plus.at()), Cause.SYNTAX)
                 .asInert())
         : Value.concat(List.of(left, right), part -> asText(part, state));
+  }
+
+  /** Adds small numbers, such as places in arrays. */
+  private static Optional<Integer> sum(Value left, Value right) {
+    boolean known = left.type().equals("int")
+        && right.type().equals("int")
+        && left.constant().filter(text -> text.matches("\\d{1,4}")).isPresent()
+        && right.constant().filter(text -> text.matches("\\d{1,4}")).isPresent();
+    return known
+        ? Optional.of(Integer.parseInt(left.constant().get())
+            + Integer.parseInt(right.constant().get()))
+        : Optional.empty();
   }
 
   /** Returns the value as the text that concatenation makes of it. */

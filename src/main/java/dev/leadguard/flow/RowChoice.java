@@ -158,6 +158,9 @@ final class RowChoice {
       boolean tooWide = wanted.equals("int") && TOO_WIDE_FOR_INT.contains(given);
       return tooWide || given.equals("boolean") != wanted.equals("boolean");
     }
+    if (wantsNumber && Containers.isOne(given)) {
+      return true;
+    }
     if ((given.equals("java.lang.String") || JdkTypes.isInert(given))
         && (FUNCTIONS.contains(wanted) || wanted.equals("Map"))) {
       return true;

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Walks statements. Both sides of a branch are walked and joined; loop bodies twice; a catch starts from before or after its try. */
 final class Statements {
 
+  /** Of more rounds than these no more is known than of any. */
+  private static final int MAX_ROUNDS = 16;
+
   private final Walk walk;
 
   Statements(Walk walk) {
@@ -159,24 +162,11 @@ final class Statements {
     frame.continues.clear();
     if (loop.kind() == Stmt.LoopKind.FOR_EACH) {
       forEach(loop, state);
-    } else {
+    } else if (!counted(loop, state)) {
       statements(loop.head(), state);
-      boolean endless = loop.test()
-          .map(test -> walk.conditions.truth(test, state).orElse(false))
-          .orElse(true);
-      loop.test().ifPresent(test -> walk.expressions.value(test, state));
-      State skipped = state.copy();
-      if (endless || loop.kind() == Stmt.LoopKind.DO) {
-        skipped.stop();
+      if (!unrolled(loop, state)) {
+        anyRounds(loop, state);
       }
-      for (int round = 0; round < 2 && state.isReachable(); round++) {
-        loopBody(loop, state);
-        loop.test().ifPresent(test -> walk.expressions.value(test, state));
-        if (!endless) {
-          skipped.join(state, Guard.NONE);
-        }
-      }
-      state.become(skipped);
     }
     frame.breaks.forEach(exit -> state.join(exit, Guard.NONE));
     frame.breaks.clear();
@@ -184,6 +174,77 @@ final class Statements {
     frame.continues.clear();
     frame.continues.addAll(outerContinues);
     state.leaveBlock(before);
+  }
+
+  /** Walks a loop of which it is not known how often it runs. */
+  private void anyRounds(Stmt.Loop loop, State state) {
+    boolean endless = !asksIterator(loop)
+        && loop.test()
+            .map(test -> walk.conditions.truth(test, state).orElse(false))
+            .orElse(true);
+    loop.test().ifPresent(test -> walk.expressions.value(test, state));
+    State skipped = state.copy();
+    if (endless || loop.kind() == Stmt.LoopKind.DO) {
+      skipped.stop();
+    }
+    for (int round = 0; round < 2 && state.isReachable(); round++) {
+      loopBody(loop, state);
+      loop.test().ifPresent(test -> walk.expressions.value(test, state));
+      if (!endless) {
+        skipped.join(state, Guard.NONE);
+      }
+    }
+    state.become(skipped);
+  }
+
+  private static boolean asksIterator(Stmt.Loop loop) {
+    return loop.kind() != Stmt.LoopKind.DO
+        && loop.test()
+            .filter(test -> test instanceof Expr.Call call && call.name().equals("hasNext"))
+            .isPresent();
+  }
+
+  /** Walks the rounds of a loop that asks an iterator; returns whether it can tell of each if it is the last. */
+  private boolean unrolled(Stmt.Loop loop, State state) {
+    for (int round = 0; asksIterator(loop) && round < MAX_ROUNDS; round++) {
+      Optional<Boolean> more = walk.conditions.truth(loop.test().get(), state);
+      if (more.isEmpty()) {
+        return false;
+      }
+      if (!more.get()) {
+        return true;
+      }
+      loopBody(loop, state);
+      if (!state.isReachable()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Walks the rounds of a loop over the places of an array that is known; returns whether it is one. */
+  private boolean counted(Stmt.Loop loop, State state) {
+    Optional<IndexedLoop> indexed = IndexedLoop.of(loop);
+    Optional<List<Value>> elements = indexed.flatMap(
+        places -> state.elementsOf(walk.expressions.value(places.array(), state.copy())));
+    if (elements.isEmpty() || elements.get().size() > MAX_ROUNDS * indexed.get().step()) {
+      return false;
+    }
+    Stmt.Local counter = (Stmt.Local) loop.head().get(0);
+    for (int i = indexed.get().start();
+        i + indexed.get().ahead() < elements.get().size() && state.isReachable();
+        i += indexed.get().step()) {
+      state
+          .variables()
+          .put(
+              counter.name(),
+              Value.text(Integer.toString(i), walk.at(counter.at())).withType("int"));
+      block(loop.body(), state);
+      List<State> continues = walk.frames.peek().continues;
+      continues.forEach(next -> state.join(next, Guard.NONE));
+      continues.clear();
+    }
+    return true;
   }
 
   private void loopBody(Stmt.Loop loop, State state) {
