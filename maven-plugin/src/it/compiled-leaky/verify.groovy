@@ -1,4 +1,4 @@
-// Each finding of the scan stands there once, and says whether the compiler saw it too.
+// Each finding of the scan stands there once, and says that the compiler saw it too.
 import groovy.json.JsonSlurper
 
 def run = new JsonSlurper().parse(new File(basedir, 'target/leadguard/leadguard.sarif')).runs[0]
@@ -9,9 +9,7 @@ def found = run.results.collect { result ->
   "${result.ruleId} ${place.artifactLocation.uri}:${place.region.startLine} ${result.properties.confidence}".toString()
 }
 assert found == new File(leaky, 'expected.txt').readLines()
-// The scan follows values into other files as far as the compiler does, and farther.
-assert run.results.every { it.properties.frontEnds[0] == 'source-scan' }
-assert run.results.count { it.properties.frontEnds == ['source-scan', 'error-prone'] } >= 11
+assert run.results.every { it.properties.frontEnds == ['source-scan', 'error-prone'] }
 
 def log = new File(basedir, 'build.log').readLines()
 run.results.each { result ->
