@@ -10,7 +10,9 @@ import dev.leadguard.analysis.Rule;
 import dev.leadguard.engine.Analyzer;
 import dev.leadguard.engine.Result;
 import dev.leadguard.engine.Scope;
+import java.security.CodeSource;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,10 +77,18 @@ public abstract class RuleCheck extends AbstractCheck implements ExternalResourc
     analyzer = Analyzer.of(List.of(rule), PolicySource.load(policy), Scope.FILE);
   }
 
-  /** Returns the policy, so that Checkstyle's cache is dropped when it changes. */
+  /** Returns the policy and the jar of this check, so that Checkstyle's cache is dropped when either changes. */
   @Override
   public final Set<String> getExternalResourceLocations() {
-    return policy.isEmpty() ? Set.of() : Set.of(policy);
+    Set<String> locations = new LinkedHashSet<>();
+    if (!policy.isEmpty()) {
+      locations.add(policy);
+    }
+    CodeSource own = getClass().getProtectionDomain().getCodeSource();
+    if (own != null && own.getLocation().getPath().endsWith(".jar")) {
+      locations.add(own.getLocation().toString());
+    }
+    return locations;
   }
 
   @Override
