@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Headers that are collected in a map before they are set one by one. */
@@ -53,6 +54,15 @@ public final class HeaderMaps {
       builder.setHeader(header.getKey(), header.getValue());
     }
     // finding: MissingApiKeyHeader
+    CLIENT.send(builder.build(), BodyHandlers.ofString());
+  }
+
+  public void streamOverNothing(String key) throws IOException, InterruptedException {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(COMPANY).header("X-Api-Key", key);
+    List.<Map.Entry<String, String>>of().stream()
+        .filter(header -> !header.getKey().isEmpty())
+        .forEach(header -> builder.setHeader(header.getKey(), header.getValue()));
+    // ok: MissingApiKeyHeader
     CLIENT.send(builder.build(), BodyHandlers.ofString());
   }
 

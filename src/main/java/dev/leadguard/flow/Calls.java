@@ -285,7 +285,7 @@ final class Calls {
           } else {
             State after = state.copy();
             Value element =
-                pipeline ? target.map(value -> heldBy(value, given)).orElse(given) : given;
+                pipeline ? target.map(value -> heldBy(value, given, state)).orElse(given) : given;
             results.add(walk.bodies.apply(function, List.of(element), walk.at(call.at()), after));
             state.join(after, guard);
           }
@@ -338,10 +338,11 @@ final class Calls {
     return Optional.of(elements.get().stream().map(List::of).toList());
   }
 
-  /** What a pipeline hands to its function: what it holds. */
-  private static Value heldBy(Value target, Value otherwise) {
+  /** What a pipeline hands to its function: what it holds. A stream that is known to hold nothing is no element of its own. */
+  private static Value heldBy(Value target, Value otherwise, State state) {
     boolean holds = target.type().equals("java.util.Optional")
-        || target.type().equals("java.util.stream.Stream");
+        || target.type().equals("java.util.stream.Stream")
+            && state.elementsOf(target).isEmpty();
     return holds ? new Value("", target.atoms()) : otherwise;
   }
 
