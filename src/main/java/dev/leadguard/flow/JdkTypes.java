@@ -31,6 +31,7 @@ final class JdkTypes {
       "CharSequence",
       "Iterable",
       "Class",
+      "ClassLoader",
       "Exception",
       "RuntimeException",
       "Throwable",

@@ -30,6 +30,9 @@ final class Targets {
 
   /** Returns the API to which a URL belongs; the first of several if the path does not decide between them. */
   Optional<Target> of(Value.Text text) {
+    if (LocalUrls.is(text.template())) {
+      return Optional.empty();
+    }
     Url url = Url.of(text.template());
     String host = url.host().isEmpty() && everyHost ? ANY_HOST : url.host();
     if (!host.isEmpty()) {

@@ -90,6 +90,10 @@ final class TextCalls {
 
   /** Applies the call, if it is one of a method that is known. */
   Optional<Value> call(Site site, State state) {
+    Optional<Value> local = LocalUrls.call(site);
+    if (local.isPresent()) {
+      return local;
+    }
     return site.target().isPresent()
         ? onValue(site.target().get(), site, state)
         : onType(site, state);
