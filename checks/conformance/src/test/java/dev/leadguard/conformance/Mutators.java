@@ -17,6 +17,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -269,6 +270,15 @@ final class Mutators {
           statement,
           edits ->
               edits.insertBefore(statement, "if (false) { throw new IllegalStateException(); } "));
+      add(
+          "comment",
+          statement,
+          edits -> edits.insertBefore(statement, "/* header(\"X-Api-Key\", key) */ "));
+      add(
+          "unrelated statement",
+          statement,
+          edits -> edits.insertBefore(
+              statement, "int moved = 7; System.out.println(\"step \" + moved); "));
       if (!statement.getExpression().isVariableDeclarationExpr()) {
         add(
             "wrap in a block",
@@ -306,12 +316,17 @@ final class Mutators {
       if (declarations(method, id) != 1) {
         return;
       }
+      // What a method reference is taken of is parsed as a type.
+      List<TypeExpr> references =
+          method.findAll(TypeExpr.class, use -> use.getTypeAsString().equals(id));
       String renamed = "the" + Character.toUpperCase(id.charAt(0)) + id.substring(1);
       add("rename a variable", local, edits -> {
         edits.replace(variable.getName(), renamed);
         uses.forEach(use -> edits.replace(use, renamed));
+        references.forEach(use -> edits.replace(use, renamed));
       });
       if (uses.size() == 1
+          && references.isEmpty()
           && isArgument(uses.get(0))
           && init.filter(value -> value.isStringLiteralExpr() || flatLiterals(value))
               .isPresent()) {
@@ -421,6 +436,13 @@ final class Mutators {
   }
 
   private void members(ClassOrInterfaceDeclaration type) {
+    add(
+        "helper that nothing calls",
+        type,
+        edits -> edits.insertBehind(
+            type.getName(),
+            '{',
+            " private static String moved(String part, int times) { return part + times; }"));
     for (int i = 1; i < type.getMembers().size(); i++) {
       BodyDeclaration<?> first = type.getMember(i - 1);
       BodyDeclaration<?> second = type.getMember(i);
