@@ -1,5 +1,6 @@
 package samples.okhttp;
 
+import java.util.Map;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -28,6 +29,26 @@ public final class HardcodedKeys {
   public Request headersOf() {
     // finding: HardcodedApiKey
     Headers headers = Headers.of("X-Api-Key", "Zk81mQx0vB7tLw3RpYd5HsNc9AjGe2Uf");
+    return new Request.Builder().url(COMPANY).headers(headers).build();
+  }
+
+  public Request headersOfAMap() {
+    // finding: HardcodedApiKey
+    return of("Zk81mQx0vB7tLw3RpYd5HsNc9AjGe2Uf");
+  }
+
+  public Request otherHeadersOfAMap() {
+    // ok: HardcodedApiKey
+    return other("Ne42wQa7xC9uKb5TrXf3JdVm8ZpLh6Yg");
+  }
+
+  private static Request of(String value) {
+    Headers headers = Headers.of(Map.of("X-Api-Key", value));
+    return new Request.Builder().url(COMPANY).headers(headers).build();
+  }
+
+  private static Request other(String value) {
+    Headers headers = Headers.of(Map.of("X-Request-Id", value));
     return new Request.Builder().url(COMPANY).headers(headers).build();
   }
 

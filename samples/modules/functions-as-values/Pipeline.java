@@ -18,8 +18,6 @@ final class Pipeline {
 
   String get(String path) throws IOException, InterruptedException {
     URI uri = URI.create("https://api.leadfeeder.com" + path);
-    // unknown: MissingApiKeyHeader ESCAPES
-    // unknown: MissingAccountId ESCAPES
     HttpRequest request = step.apply(HttpRequest.newBuilder(uri)).build();
     return client.send(request, BodyHandlers.ofString()).body();
   }

@@ -68,6 +68,30 @@ final class Bodies {
     return Optional.of(unsure(result, method, call));
   }
 
+  /** Something that is done to one of several objects. */
+  interface Run {
+    Value on(Value object, State state);
+  }
+
+  /**
+   * Does something to each object that a value can be, and joins what comes of it.
+   *
+   * @param args what the objects are given
+   */
+  Value eachOf(List<Value> objects, Run run, List<Value> args, State state) {
+    State entry = state.copy();
+    state.stop();
+    List<Value> results = new ArrayList<>();
+    List<Sends.Send> seen = new ArrayList<>();
+    for (Value object : objects) {
+      State each = entry.copy();
+      seen.addAll(walk.sends.collect(() -> results.add(run.on(object, each))));
+      state.join(each, Guard.NONE);
+    }
+    noteAlternatives(seen, args);
+    return Value.join(results);
+  }
+
   /** Calls just this body on an object: of a constructor, or of a superclass. */
   Value dispatchExactly(
       Method method, Value.Instance self, List<Value> args, Place call, State state) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class Calls {
 
+  /** A call on one of more objects is one on any object of their type. */
+  private static final int MAX_ALTERNATIVES = 4;
+
   private final Walk walk;
 
   Calls(Walk walk) {
@@ -54,6 +57,11 @@ final class Calls {
   }
 
   private Value onValue(Value target, Expr.Call call, List<Value> args, State state) {
+    List<Value> alternatives = alternatives(target);
+    if (!alternatives.isEmpty()) {
+      return walk.bodies.eachOf(
+          alternatives, (one, each) -> onValue(one, call, args, each), args, state);
+    }
     if (target.atoms().size() == 1 && target.atoms().get(0) instanceof Value.Function function) {
       return walk.bodies.apply(function, args, walk.at(call.at()), state);
     }
@@ -68,6 +76,18 @@ final class Calls {
           .orElseGet(() -> inheritedCall(target, object.get(), call, args, state));
     }
     return invokeAny(object.get(), object.get().of(), args, call, state);
+  }
+
+  /** Returns the objects of the files and the functions that a value can be, if it can be several and nothing else. */
+  private static List<Value> alternatives(Value target) {
+    List<Value.Atom> atoms =
+        target.atoms().stream().filter(atom -> !(atom instanceof Value.Null)).toList();
+    boolean known = atoms.size() > 1
+        && atoms.size() <= MAX_ALTERNATIVES
+        && atoms.stream()
+            .allMatch(atom -> atom instanceof Value.Function
+                || atom instanceof Value.Instance object && object.id() != Value.Instance.ANY);
+    return known ? atoms.stream().map(atom -> Value.of(target.type(), atom)).toList() : List.of();
   }
 
   /** The accessor of a record component that is not declared. */

@@ -397,6 +397,9 @@ final class Containers {
         return Optional.empty();
       }
       Set<Setting> settings = namedAt(keysAndValues.get(i));
+      Place at = settings.stream().findFirst().map(Setting::at).orElse(Place.NONE);
+      walk.sends.headerValue(new Sends.HeaderValue(
+          name.get(), keysAndValues.get(i + 1), map.family(), at, Optional.empty()));
       map = map.withHeader(name.get(), keysAndValues.get(i + 1), Set.of(), false, settings);
     }
     return Optional.of(map);

@@ -196,6 +196,11 @@ final class Expressions {
         texts.add(Value.text("null", Place.NONE));
       } else if (atom instanceof Value.Ref ref && state.builders().containsKey(ref.id())) {
         texts.add(state.builders().get(ref.id()));
+      } else if (atom instanceof Value.Ref ref && state.sequences().containsKey(ref.id())) {
+        texts.add(walk.sequences
+            .joined(Value.ref("", ref.id()), state)
+            .orElseGet(() -> Value.hole(
+                "", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.ESCAPES))));
       } else {
         texts.add(
             Value.hole("", Walk.hole(Hole.Origin.OTHER, List.of(), Place.NONE, Cause.ESCAPES)));

@@ -114,6 +114,10 @@ final class MapCalls {
       return Value.hole("", Entries.asPart(Hole.Origin.VALUES, part.get()));
     }
     Optional<String> name = key.constant();
+    Optional<Value> any = name.isEmpty() ? anyObject(map, state) : Optional.empty();
+    if (any.isPresent()) {
+      return site.args().size() == 2 ? any.get().or(site.args().get(1)) : any.get();
+    }
     List<Value> values = new ArrayList<>();
     for (int ref : map.refs()) {
       HttpState one = state.objects().get(ref);
@@ -134,5 +138,22 @@ final class MapCalls {
       }
     }
     return Value.join(values);
+  }
+
+  /** Returns what a map of objects of the files can give under a name that is not known: one of them, or nothing. */
+  private static Optional<Value> anyObject(Value map, State state) {
+    List<Value> objects = new ArrayList<>();
+    for (int ref : map.refs()) {
+      HttpState one = state.objects().get(ref);
+      if (!one.open().isEmpty() || !one.unsafe().isEmpty()) {
+        return Optional.empty();
+      }
+      one.ways().forEach(way -> way.slots().values().forEach(slot -> objects.add(slot.value())));
+    }
+    boolean own = !objects.isEmpty()
+        && objects.stream().allMatch(object -> object.isOnly(Value.Instance.class));
+    return own
+        ? Optional.of(Value.join(objects).or(Value.of("", new Value.Null())))
+        : Optional.empty();
   }
 }
