@@ -151,7 +151,7 @@ public final class Lombok {
     private void constructors(boolean isData) {
       boolean written = type.members().stream().anyMatch(Lombok::isConstructor);
       List<Member.Field> all = fields.stream()
-          .filter(field -> !isFinal(field) || field.init().isEmpty())
+          .filter(field -> !isFinal(field) || field.init().isEmpty() || isDefault(field))
           .toList();
       List<Member.Field> required = all.stream()
           .filter(field ->
@@ -210,10 +210,7 @@ public final class Lombok {
 
     private void builder() {
       List<Member.Field> parts = fields.stream()
-          .filter(field -> !isFinal(field)
-              || field.init().isEmpty()
-              || has(field.annotations(), "Builder.Default")
-              || has(field.annotations(), "Default"))
+          .filter(field -> !isFinal(field) || field.init().isEmpty() || isDefault(field))
           .toList();
       String name = type.name() + "Builder";
       boolean exists = type.members().stream()
@@ -280,6 +277,11 @@ public final class Lombok {
           Optional.empty(),
           type.at(),
           Optional.empty());
+    }
+
+    /** Returns whether the initialiser of a field is no more than what a builder starts with. */
+    private static boolean isDefault(Member.Field field) {
+      return has(field.annotations(), "Builder.Default") || has(field.annotations(), "Default");
     }
 
     private static boolean isFinal(Member.Field field) {

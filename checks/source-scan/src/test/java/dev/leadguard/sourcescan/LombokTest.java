@@ -68,7 +68,22 @@ final class LombokTest {
         }
         """);
     write("Main", MAIN.formatted("Settings.builder().key(key).build()"));
-    assertEquals(List.of("13 MissingApiKeyHeader LIKELY"), findings());
+    assertEquals(List.of("13 MissingApiKeyHeader CERTAIN"), findings());
+  }
+
+  @Test
+  void followsAKeyThroughABuilder() throws IOException {
+    write("Settings", """
+        @lombok.Value @Builder class Settings {
+          @Builder.Default String baseUrl = "https://api.leadfeeder.com";
+          String key;
+        }
+        """);
+    write(
+        "Main",
+        MAIN.formatted("Settings.builder().key(\"Zk81mQx0vB7tLw3RpYd5HsNc9AjGe2Uf\").build()"));
+    assertEquals(
+        List.of("13 MissingApiKeyHeader CERTAIN", "4 HardcodedApiKey CERTAIN"), findings());
   }
 
   @Test
