@@ -152,6 +152,73 @@ public final class Interceptors {
     rest.getForObject(COMPANY, String.class);
   }
 
+  /** Afterwards the header is there, whoever set it. */
+  public void onlyIfNotThere(String key) {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add((request, body, execution) -> {
+      if (request.getHeaders().getFirst("X-Api-Key") == null) {
+        request.getHeaders().add("X-Api-Key", key);
+      }
+      return execution.execute(request, body);
+    });
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void handedOnIfThere(String key) {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add((request, body, execution) -> {
+      if (request.getHeaders().getFirst("X-Api-Key") != null) {
+        return execution.execute(request, body);
+      }
+      request.getHeaders().add("X-Api-Key", key);
+      return execution.execute(request, body);
+    });
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  /** Another header decides whether the key is set. */
+  public void onlyIfAnotherIsThere(String key) {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add((request, body, execution) -> {
+      if (request.getHeaders().getFirst("X-Trace-Id") != null) {
+        request.getHeaders().add("X-Api-Key", key);
+      }
+      return execution.execute(request, body);
+    });
+    // unknown: MissingApiKeyHeader CONDITIONAL
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  /** The one who asks for the header does not set it. */
+  public void onlyLooks() {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add((request, body, execution) -> {
+      if (request.getHeaders().getFirst("X-Api-Key") == null) {
+        System.out.println("without a key");
+      }
+      return execution.execute(request, body);
+    });
+    // finding: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  /** It is handed in: its class tells what it does. */
+  public void handedIn(KeyInterceptor interceptor) {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add(interceptor);
+    // ok: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
+  public void handedInWithoutKey(TraceInterceptor interceptor) {
+    RestTemplate rest = new RestTemplate();
+    rest.getInterceptors().add(interceptor);
+    // finding: MissingApiKeyHeader
+    rest.getForObject(COMPANY, String.class);
+  }
+
   public void unknownInterceptor(ClientHttpRequestInterceptor interceptor) {
     RestTemplate rest = new RestTemplate();
     rest.getInterceptors().add(interceptor);
@@ -293,7 +360,7 @@ public final class Interceptors {
     rest.getForObject(COMPANY, String.class);
   }
 
-  private static final class KeyInterceptor implements ClientHttpRequestInterceptor {
+  static final class KeyInterceptor implements ClientHttpRequestInterceptor {
     private final String key;
 
     KeyInterceptor(String key) {
@@ -308,6 +375,14 @@ public final class Interceptors {
     }
   }
 
+  private static KeyInterceptor key() {
+    return new KeyInterceptor("key");
+  }
+
+  private static TraceInterceptor trace() {
+    return new TraceInterceptor();
+  }
+
   private static ClientHttpRequestInterceptor interceptor() {
     return new TraceInterceptor();
   }
@@ -316,7 +391,7 @@ public final class Interceptors {
     return new SimpleClientHttpRequestFactory();
   }
 
-  private static final class TraceInterceptor implements ClientHttpRequestInterceptor {
+  static final class TraceInterceptor implements ClientHttpRequestInterceptor {
     @Override
     public ClientHttpResponse intercept(
         HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {

@@ -23,6 +23,8 @@ final class ClientEffects {
 
   private final Walk walk;
   private final Deque<List<HttpState>> proceeded = new ArrayDeque<>();
+  /** What was tested before each request was handed on. */
+  private Guard tested = Guard.NONE;
 
   ClientEffects(Walk walk) {
     this.walk = walk;
@@ -81,7 +83,14 @@ final class ClientEffects {
       if (atom instanceof Value.Null) {
         continue;
       }
-      Optional<HttpState> result = run(effect, atom, site, state);
+      // Of an object that is handed in no more is known than its class.
+      Value.Atom interceptor = atom instanceof Value.Text
+          ? walk.expressions
+              .instanceOf(interceptors)
+              .map(Value.Atom.class::cast)
+              .orElse(atom)
+          : atom;
+      Optional<HttpState> result = run(effect, interceptor, site, state);
       if (result.isPresent()) {
         HttpState added = withParameters(result.get()).intercepted();
         walk.change(client, state, one -> one.withDefaultsOf(added));
@@ -162,8 +171,12 @@ final class ClientEffects {
       args.add(i == effect.request() ? Value.ref(type, id) : Value.hole(type, hole));
     }
     proceeded.push(new ArrayList<>());
+    Guard outer = tested;
+    tested = Guard.NONE;
     boolean ran = call(effect.method(), interceptor, args, site, inside);
     List<HttpState> handedOn = proceeded.pop();
+    Guard guard = tested;
+    tested = outer;
     if (!ran) {
       return Optional.empty();
     }
@@ -172,7 +185,7 @@ final class ClientEffects {
           ? Optional.ofNullable(inside.objects().get(id))
           : Optional.empty();
     }
-    return handedOn.stream().reduce((first, second) -> first.join(second, Guard.NONE));
+    return handedOn.stream().reduce((first, second) -> first.join(second, guard));
   }
 
   private boolean call(
@@ -243,6 +256,7 @@ final class ClientEffects {
     if (proceeded.isEmpty()) {
       return;
     }
+    tested = tested.or(walk.frames.peek().earlyExit());
     for (int ref : request.refs()) {
       if (state.objects().containsKey(ref)) {
         proceeded.peek().add(state.objects().get(ref));

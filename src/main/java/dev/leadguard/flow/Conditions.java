@@ -3,6 +3,7 @@ package dev.leadguard.flow;
 import dev.leadguard.model.Expr;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,6 +90,21 @@ final class Conditions {
       "isNullOrEmpty",
       "ofNullable");
 
+  /** Methods that ask for a header, or for an entry of a map, under its name. */
+  private static final Set<String> HEADER_QUESTIONS = Set.of(
+      "containsKey",
+      "containsHeader",
+      "header",
+      "headers",
+      "get",
+      "getFirst",
+      "getFirstHeader",
+      "getLastHeader",
+      "getHeader",
+      "getHeaders",
+      "getRequestProperty",
+      "firstValue");
+
   Guard guardOf(Expr test, State state) {
     Set<String> names = new LinkedHashSet<>();
     Set<Hole> holes = new LinkedHashSet<>();
@@ -111,7 +127,29 @@ final class Conditions {
       }
     }
     names.removeAll(TEST_WORDS);
-    return new Guard(holes, names);
+    return new Guard(holes, names, headersIn(test, state));
+  }
+
+  /** Returns the names of headers that a condition asks for. */
+  private Set<String> headersIn(Expr test, State state) {
+    Set<String> headers = new LinkedHashSet<>();
+    for (Expr part : Parts.of(test)) {
+      boolean asks = part instanceof Expr.Call call
+          && call.args().size() == 1
+          && HEADER_QUESTIONS.contains(call.name());
+      if (asks) {
+        Expr name = ((Expr.Call) part).args().get(0);
+        boolean plain =
+            name instanceof Expr.Lit || name instanceof Expr.Name || name instanceof Expr.Select;
+        if (plain) {
+          walk.expressions
+              .value(name, state.copy())
+              .constant()
+              .ifPresent(header -> headers.add(header.toLowerCase(Locale.ROOT)));
+        }
+      }
+    }
+    return headers;
   }
 
   /** Returns the names that a value is written with. */

@@ -4,11 +4,9 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A body that is being walked: what it is, how it was called, and the ways out of it that were found. */
 final class Frame {
@@ -40,12 +38,6 @@ final class Frame {
 
   /** Returns what all conditions tested of which one side left the body early. */
   Guard earlyExit() {
-    Set<Hole> holes = new LinkedHashSet<>();
-    Set<String> names = new LinkedHashSet<>();
-    earlyExits.forEach(guard -> {
-      holes.addAll(guard.holes());
-      names.addAll(guard.names());
-    });
-    return new Guard(holes, names);
+    return earlyExits.stream().reduce(Guard.NONE, Guard::or);
   }
 }

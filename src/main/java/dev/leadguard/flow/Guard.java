@@ -1,6 +1,7 @@
 package dev.leadguard.flow;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,15 +11,29 @@ import java.util.Set;
  *
  * @param holes the unknown values that the condition looks at
  * @param names the variables and getters in it
+ * @param headers names in lower case of headers or entries that it asks for: {@code if (!headers.containsKey(NAME)) headers.add(NAME,
+ *     key)} leaves the header there
  */
-record Guard(Set<Hole> holes, Set<String> names) {
+record Guard(Set<Hole> holes, Set<String> names, Set<String> headers) {
 
   /** A condition that says nothing of any value. */
-  static final Guard NONE = new Guard(Set.of(), Set.of());
+  static final Guard NONE = new Guard(Set.of(), Set.of(), Set.of());
 
   Guard {
     holes = Set.copyOf(holes);
     names = Set.copyOf(names);
+    headers = Set.copyOf(headers);
+  }
+
+  /** Returns what this condition or another one tests. */
+  Guard or(Guard other) {
+    Set<Hole> allHoles = new LinkedHashSet<>(holes);
+    allHoles.addAll(other.holes);
+    Set<String> allNames = new LinkedHashSet<>(names);
+    allNames.addAll(other.names);
+    Set<String> allHeaders = new LinkedHashSet<>(headers);
+    allHeaders.addAll(other.headers);
+    return new Guard(allHoles, allNames, allHeaders);
   }
 
   /** Returns whether the condition tests the value, or one of the variables that it was written with. */

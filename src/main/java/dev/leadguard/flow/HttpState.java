@@ -74,7 +74,8 @@ record HttpState(
     private boolean lacksTested(Headers other, Guard guard) {
       return other.slots.entrySet().stream()
           .anyMatch(entry -> !slots.containsKey(entry.getKey())
-              && guard.tests(entry.getValue().value(), entry.getValue().names()));
+              && (guard.headers().contains(entry.getKey())
+                  || guard.tests(entry.getValue().value(), entry.getValue().names())));
     }
 
     /** Returns these headers and those of another way that are not among them. */
