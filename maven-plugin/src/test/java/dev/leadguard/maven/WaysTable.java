@@ -30,7 +30,9 @@ final class WaysTable {
                   row, List.of(Effect.Header.class, Effect.Headers.class, Effect.Callback.class))),
       new Way("interceptors", (kind, row) -> has(row, List.of(Effect.Intercept.class))),
       new Way(
-          "base URL", (kind, row) -> kind == Kind.CLIENT && has(row, List.of(Effect.Url.class))),
+          "base URL",
+          (kind, row) ->
+              kind == Kind.CLIENT && has(row, List.of(Effect.Url.class, Effect.UrlFrom.class))),
       new Way(
           "builds URLs",
           (kind, row) -> has(
