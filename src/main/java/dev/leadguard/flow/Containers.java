@@ -355,37 +355,82 @@ final class Containers {
     }
   }
 
+  /** Returns the map of which a header name is the key of each entry. */
+  Optional<HttpState> mapOfKey(Value name, State state) {
+    List<HttpState> maps = Entries.mapsOfKey(name, state);
+    return maps.isEmpty() ? Optional.empty() : Optional.of(oneOf(maps));
+  }
+
   /**
-   * Returns the objects whose headers a value holds: objects, lists and arrays of them, maps.
+   * Returns the objects whose headers a value holds: objects, lists and arrays of them, maps. If it can be several values, what they
+   * hold is one object that holds either.
    *
    * @return nothing if it can also be something else
    */
   Optional<List<HttpState>> sources(Value value, State state) {
-    List<HttpState> sources = new ArrayList<>();
+    List<List<HttpState>> possible = new ArrayList<>();
     for (Value.Atom atom : value.atoms()) {
-      if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
-        sources.add(state.objects().get(ref.id()));
-      } else if (atom instanceof Value.Array array && state.isIntact(array)) {
-        if (value.type().equals(FixedCollections.MAP)) {
-          Optional<HttpState> map = mapOf(array.elements());
-          if (map.isEmpty()) {
-            return Optional.empty();
-          }
-          sources.add(map.get());
-          continue;
-        }
-        for (Value element : array.elements()) {
-          Optional<List<HttpState>> inner = sources(element, state);
-          if (inner.isEmpty()) {
-            return Optional.empty();
-          }
-          sources.addAll(inner.get());
-        }
-      } else if (!(atom instanceof Value.Null)) {
+      if (atom instanceof Value.Null) {
+        continue;
+      }
+      Optional<List<HttpState>> sources = sources(atom, value.type(), state);
+      if (sources.isEmpty()) {
         return Optional.empty();
       }
+      possible.add(sources.get());
     }
-    return Optional.of(sources);
+    if (possible.size() > 1) {
+      return Optional.of(List.of(oneOf(possible.stream().map(this::together).toList())));
+    }
+    return Optional.of(possible.isEmpty() ? List.of() : possible.get(0));
+  }
+
+  private Optional<List<HttpState>> sources(Value.Atom atom, String type, State state) {
+    if (atom instanceof Value.Ref ref && state.objects().containsKey(ref.id())) {
+      return Optional.of(List.of(state.objects().get(ref.id())));
+    }
+    if (!(atom instanceof Value.Array array) || !state.isIntact(array)) {
+      return Optional.empty();
+    }
+    if (type.equals(FixedCollections.MAP)) {
+      return mapOf(array.elements()).map(List::of);
+    }
+    List<HttpState> all = new ArrayList<>();
+    for (Value element : array.elements()) {
+      Optional<List<HttpState>> inner = sources(element, state);
+      if (inner.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(inner.get());
+    }
+    return Optional.of(all);
+  }
+
+  /** Returns an object that holds what all of several hold. */
+  private HttpState together(List<HttpState> objects) {
+    if (objects.size() == 1) {
+      return objects.get(0);
+    }
+    int family = walk.budget.newObject();
+    HttpState all = HttpState.fresh(family);
+    for (HttpState object : objects) {
+      all = all.withHeadersOf(object);
+      walk.sends.sameFamily(object.family(), family);
+    }
+    return all;
+  }
+
+  /** Returns an object that holds what one of several holds. */
+  private HttpState oneOf(List<HttpState> objects) {
+    if (objects.size() == 1) {
+      return objects.get(0);
+    }
+    int family = walk.budget.newObject();
+    objects.forEach(object -> walk.sends.sameFamily(object.family(), family));
+    return objects.stream()
+        .reduce((first, second) -> first.join(second, Guard.NONE))
+        .orElseThrow()
+        .ofFamily(family);
   }
 
   /** Returns what a map holds of which each key and value is known. */

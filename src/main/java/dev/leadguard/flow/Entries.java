@@ -19,9 +19,6 @@ final class Entries {
 
   /** Returns what a function is given that a map runs for each entry: keys with their values. */
   static Optional<List<List<Value>>> keysWithValues(Value map, State state) {
-    if (map.refs().size() != 1) {
-      return Optional.empty();
-    }
     return each(map, state)
         .map(entries -> entries.stream()
             .map(entry -> ((Value.Array) entry.atoms().get(0)).elements())
@@ -88,28 +85,23 @@ final class Entries {
     return known
         ? Optional.of(
             name
-                ? part(Hole.Origin.KEYS, object, "java.lang.String", site)
-                : part(Hole.Origin.VALUES, object, "", site))
+                ? part(Hole.Origin.KEYS, object, "java.lang.String", site.at())
+                : part(Hole.Origin.VALUES, object, "", site.at()))
         : Optional.empty();
   }
 
-  /** Returns the map of which a header name is the key of each entry. */
-  static Optional<HttpState> mapOfKey(Value name, State state) {
-    return partOf(name)
-        .filter(hole -> hole.origin() == Hole.Origin.KEYS)
-        .map(hole -> state.objects().get(Integer.parseInt(hole.names().get(0).substring(1))));
+  /** Returns the maps of one of which a header name is the key of each entry; none if it is no such key. */
+  static List<HttpState> mapsOfKey(Value name, State state) {
+    return partOf(name).filter(hole -> hole.origin() == Hole.Origin.KEYS).stream()
+        .flatMap(hole -> hole.names().stream())
+        .map(mark -> state.objects().get(Integer.parseInt(mark.substring(MARK.length()))))
+        .toList();
   }
 
-  /** Returns what stands for a part of each entry of a map. */
-  static Value part(Hole.Origin origin, Value map, String type, Site site) {
-    return map.refs().size() == 1
-        ? part(origin, map, type, site.at())
-        : Value.hole(type, Containers.nameless(site, List.of(site.name())));
-  }
-
-  private static Value part(Hole.Origin origin, Value map, String type, Place at) {
-    String mark = MARK + map.refs().get(0);
-    return Value.hole(type, Walk.hole(origin, List.of(mark), at, Cause.HEADER_NAME));
+  /** Returns what stands for a part of each entry of a map, of whichever it is if it can be several. */
+  static Value part(Hole.Origin origin, Value map, String type, Place at) {
+    List<String> marks = map.refs().stream().map(ref -> MARK + ref).toList();
+    return Value.hole(type, Walk.hole(origin, marks, at, Cause.HEADER_NAME));
   }
 
   /** Returns a part of the same entry, or of all of them. */

@@ -138,7 +138,7 @@ final class HeaderEffects {
       state.stop();
       return;
     }
-    Optional<HttpState> map = Entries.mapOfKey(name, state);
+    Optional<HttpState> map = walk.containers.mapOfKey(name, state);
     if (map.isPresent()) {
       takeOver(map.get().written(names), object, state);
       return;

@@ -411,6 +411,11 @@ record HttpState(
     return new HttpState(family, url, verbs, ways, open, unsafe, soft, true, true);
   }
 
+  /** Returns this state for an object of another family. */
+  HttpState ofFamily(int other) {
+    return new HttpState(other, url, verbs, ways, open, unsafe, soft, frozen, sent);
+  }
+
   /** Returns a new object that starts with this state and belongs to the same family. */
   HttpState copy() {
     return new HttpState(family, url, verbs, ways, open, unsafe, soft, false, false);

@@ -53,13 +53,14 @@ final class MapCalls {
       case "entrySet":
         return Optional.of(Entries.each(map, state)
             .map(entries -> Sequences.arrayOf(entries).withType("java.util.Set"))
-            .orElseGet(() -> Entries.part(Hole.Origin.ENTRIES, map, "java.util.Set", site)));
+            .orElseGet(() -> Entries.part(Hole.Origin.ENTRIES, map, "java.util.Set", site.at())));
       case "keySet":
         return Optional.of(Entries.each(map, state)
             .map(entries -> Sequences.arrayOf(Entries.keys(entries)).withType("java.util.Set"))
-            .orElseGet(() -> Entries.part(Hole.Origin.KEYS, map, "java.util.Set", site)));
+            .orElseGet(() -> Entries.part(Hole.Origin.KEYS, map, "java.util.Set", site.at())));
       case "values":
-        return Optional.of(Entries.part(Hole.Origin.VALUES, map, "java.util.Collection", site));
+        return Optional.of(
+            Entries.part(Hole.Origin.VALUES, map, "java.util.Collection", site.at()));
       default:
         return Containers.isQuestion(site.name())
             ? Optional.of(Containers.told(site, "boolean"))

@@ -184,7 +184,7 @@ final class UrlEffects {
   }
 
   private Value withQuery(Effect.Query query, Value url, Site site, State state) {
-    Optional<HttpState> map = Entries.mapOfKey(site.arg(query.name()), state);
+    Optional<HttpState> map = walk.containers.mapOfKey(site.arg(query.name()), state);
     if (map.isPresent()) {
       // The name stands for all that a map or a list holds.
       return withPairs(url, List.of(map.get()), true, state);
