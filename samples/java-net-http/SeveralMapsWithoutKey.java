@@ -27,7 +27,7 @@ public final class SeveralMapsWithoutKey {
   }
 
   public int company() throws IOException, InterruptedException {
-    // finding: MissingApiKeyHeader
+    // finding: MissingApiKeyHeader [source-scan]
     return transport.get();
   }
 
