@@ -56,7 +56,7 @@ public final class MapsInFields {
   }
 
   public void filledInABlockWithAKey() throws IOException, InterruptedException {
-    // unknown: MissingApiKeyHeader ESCAPES
+    // ok: MissingApiKeyHeader
     CLIENT.send(request(WITH_KEY), BodyHandlers.ofString());
   }
 

@@ -63,7 +63,7 @@ public final class SeveralMaps {
     Map<String, String> headers = own ? with : without;
     HttpRequest.Builder request = HttpRequest.newBuilder(COMPANY);
     headers.forEach(request::header);
-    // unknown: MissingApiKeyHeader BRANCH
+    // unknown: MissingApiKeyHeader CONDITIONAL
     return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
   }
 

@@ -27,7 +27,6 @@ public final class SeveralMapsWithoutKey {
   }
 
   public int company() throws IOException, InterruptedException {
-    // finding: MissingApiKeyHeader [source-scan]
     return transport.get();
   }
 
@@ -41,6 +40,7 @@ public final class SeveralMapsWithoutKey {
     int get() throws IOException, InterruptedException {
       HttpRequest.Builder request = HttpRequest.newBuilder(COMPANY);
       headers.forEach(request::header);
+      // finding: MissingApiKeyHeader [source-scan]
       return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
     }
   }

@@ -33,6 +33,8 @@ final class Containers {
       "java.util.concurrent.CopyOnWriteArrayList",
       Sequences.JOINER);
 
+  private static final String STREAM = "java.util.stream.Stream";
+
   /** Collectors that leave the elements of a stream as they are. */
   private static final Set<String> COLLECTORS =
       Set.of("toList", "toSet", "toUnmodifiableList", "toUnmodifiableSet");
@@ -165,7 +167,7 @@ final class Containers {
     switch (method) {
       case "java.util.Arrays.stream":
         return site.args().size() == 1 && isStream(site.args().get(0), state)
-            ? Optional.of(site.args().get(0).withType("java.util.stream.Stream"))
+            ? Optional.of(site.args().get(0).withType(STREAM))
             : Optional.empty();
       case "java.util.Collections.addAll":
         return addAll(site, state);
@@ -203,7 +205,7 @@ final class Containers {
       }
     }
     if (STREAM_STEPS.contains(site.name()) && isStream(target, state)) {
-      return Optional.of(target.withType("java.util.stream.Stream"));
+      return Optional.of(target.withType(STREAM));
     }
     if (site.name().equals("iterator") && sequences.of(target, state).isPresent()) {
       Value iterator = empty(false, ITERATOR, state);
@@ -223,7 +225,7 @@ final class Containers {
 
   /** Returns whether a call makes a list or an array of what a stream holds, as it is. */
   private static boolean isGathered(Value target, Site site, State state) {
-    boolean stream = target.type().equals("java.util.stream.Stream")
+    boolean stream = target.type().equals(STREAM)
         && !target.refs().isEmpty()
         && target.isOnly(Value.Ref.class)
         && state.objects().keySet().containsAll(target.refs());
@@ -316,7 +318,9 @@ final class Containers {
 
   /** Returns what a function is given that a map runs for each entry: keys with their values. */
   Optional<List<List<Value>>> entriesOf(Value map, State state) {
-    return isAll(map, maps, state) ? Entries.keysWithValues(map, state) : Optional.empty();
+    return isAll(map, maps, state)
+        ? Optional.of(Entries.keysWithValues(map, state))
+        : Optional.empty();
   }
 
   /** Returns what a loop over a value, or a function that it hands its elements to, sees: one that stands for all. */
@@ -362,8 +366,8 @@ final class Containers {
   }
 
   /**
-   * Returns the objects whose headers a value holds: objects, lists and arrays of them, maps. If it can be several values, what they
-   * hold is one object that holds either.
+   * Returns the objects whose headers a value holds: objects, lists, arrays and streams of them, maps. If it can be several values,
+   * what they hold is one object that holds either.
    *
    * @return nothing if it can also be something else
    */
@@ -378,6 +382,10 @@ final class Containers {
         return Optional.empty();
       }
       possible.add(sources.get());
+    }
+    if (value.type().equals(STREAM)) {
+      // Its elements, not what it can be.
+      return Optional.of(possible.stream().flatMap(List::stream).toList());
     }
     if (possible.size() > 1) {
       return Optional.of(List.of(oneOf(possible.stream().map(this::together).toList())));

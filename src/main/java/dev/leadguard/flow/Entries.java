@@ -18,12 +18,12 @@ final class Entries {
   private Entries() {}
 
   /** Returns what a function is given that a map runs for each entry: keys with their values. */
-  static Optional<List<List<Value>>> keysWithValues(Value map, State state) {
+  static List<List<Value>> keysWithValues(Value map, State state) {
     return each(map, state)
         .map(entries -> entries.stream()
             .map(entry -> ((Value.Array) entry.atoms().get(0)).elements())
             .toList())
-        .or(() -> Optional.of(List.of(anyEntry(map))));
+        .orElseGet(() -> List.of(anyEntry(map)));
   }
 
   /**
