@@ -8,6 +8,7 @@ import dev.leadguard.contract.Api;
 import dev.leadguard.contract.Credential;
 import dev.leadguard.flow.ApiRequest;
 import dev.leadguard.flow.Flow;
+import dev.leadguard.flow.Place;
 import dev.leadguard.library.Tables;
 import dev.leadguard.model.Lombok;
 import dev.leadguard.model.SourceUnit;
@@ -199,11 +200,11 @@ public final class Analyzer {
       unknowns.addAll(pass.unknowns());
     }
     List<Problem> problems = new ArrayList<>();
-    if (!flow.isComplete()) {
+    for (Place place : flow.unfinished()) {
       problems.add(new Problem(
-          units.get(0).path(),
-          0,
-          0,
+          place.path(),
+          place.span().line(),
+          place.span().line() == 0 ? 0 : place.span().column() + 1,
           "A method is too large to follow; what it does was not judged."));
     }
     List<Finding> kept = new ArrayList<>();

@@ -4,11 +4,13 @@ import dev.leadguard.flow.Program.Method;
 import dev.leadguard.flow.Program.Type;
 import dev.leadguard.library.Libraries;
 import dev.leadguard.model.Member;
+import dev.leadguard.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Walks method bodies with abstract values.
@@ -25,7 +27,7 @@ final class Evaluator {
 
   private final Walk walk;
   private final KeyWords words;
-  private boolean exhausted;
+  private final Set<Place> unfinished = new TreeSet<>();
 
   /**
    * @param sharedFields keys of the fields whose objects several methods change; see {@link #changedFields}
@@ -62,9 +64,9 @@ final class Evaluator {
     return walk.sends;
   }
 
-  /** Returns whether a walk ended before it had seen everything. */
-  boolean isExhausted() {
-    return exhausted;
+  /** Returns the names of the members of which a walk ended before it had seen everything, in order; an initialiser has none. */
+  List<Place> unfinished() {
+    return List.copyOf(unfinished);
   }
 
   /** Returns the keys of the fields whose objects were changed outside constructors. */
@@ -74,7 +76,7 @@ final class Evaluator {
 
   private void walkMember(Type type, Member member, Map<String, Value> captured) {
     if (member instanceof Member.Method method && method.body().isPresent()) {
-      walkRoot(type, Optional.of(new Method(type, method)), captured, state -> {
+      walkRoot(type, Optional.of(new Method(type, method)), method.at(), captured, state -> {
         walk.bindUnknown(method.parameters(), type, state, Cause.PARAMETER);
         walk.statements.statements(method.body().get(), state);
       });
@@ -82,10 +84,11 @@ final class Evaluator {
       walkRoot(
           type,
           Optional.empty(),
+          Span.NONE,
           captured,
           state -> walk.statements.statements(initializer.body(), state));
     } else if (member instanceof Member.Field field && field.init().isPresent()) {
-      walkRoot(type, Optional.empty(), captured, state -> {
+      walkRoot(type, Optional.empty(), field.at(), captured, state -> {
         Value value = walk.expressions.value(field.init().get(), state);
         if (walk.hints.isKeyName(field.name())) {
           walk.hints.named(field.name(), value, state);
@@ -95,6 +98,7 @@ final class Evaluator {
       walkRoot(
           type,
           Optional.empty(),
+          constant.at(),
           captured,
           state -> walk.expressions.values(constant.args(), state));
     }
@@ -105,7 +109,7 @@ final class Evaluator {
   }
 
   private void walkRoot(
-      Type type, Optional<Method> method, Map<String, Value> captured, Body body) {
+      Type type, Optional<Method> method, Span at, Map<String, Value> captured, Body body) {
     Value.Instance self = Value.Instance.anyOf(type);
     Budget.Used before = walk.budget.start();
     try {
@@ -118,7 +122,7 @@ final class Evaluator {
       ends.add(state);
       walk.bodies.walkPending(ends);
     } catch (Budget.Exhausted e) {
-      exhausted = true;
+      unfinished.add(type.place(at));
       walk.frames.clear();
       walk.pending.clear();
     } finally {

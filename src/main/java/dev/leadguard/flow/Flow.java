@@ -15,12 +15,13 @@ import java.util.TreeSet;
  *
  * @param requests places that send requests to an API, in the order of the places
  * @param keys literals that are used as keys, in the order of the places
- * @param isComplete whether every body was walked to its end
+ * @param unfinished the names of the members that are too large to be followed to their end, in order; an initialiser has none
  */
-public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isComplete) {
+public record Flow(List<ApiRequest> requests, List<KeyUse> keys, List<Place> unfinished) {
   public Flow {
     requests = List.copyOf(requests);
     keys = List.copyOf(keys);
+    unfinished = List.copyOf(unfinished);
   }
 
   /** What the host sees beside the files. */
@@ -83,7 +84,7 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, boolean isCompl
     all.addAll(
         new OtherClients(program, libraries, configuration, judge.targets()::apiOf).requests());
     all.sort(Comparator.comparing(ApiRequest::sentAt));
-    return new Flow(all, new KeyJudge(apis, units, sends).uses(), !evaluator.isExhausted());
+    return new Flow(all, new KeyJudge(apis, units, sends).uses(), evaluator.unfinished());
   }
 
   private static Judge judge(Sends sends, List<SourceUnit> units, Apis apis, Sight sight) {

@@ -99,6 +99,25 @@ final class HostileInputTest {
   }
 
   @Test
+  void aMethodThatIsTooLargeToFollowIsNamed() throws IOException {
+    StringBuilder tangle = new StringBuilder("class Tangle {\n");
+    for (int i = 0; i < 5; i++) {
+      tangle.append("  void m" + i + "(java.net.http.HttpClient c) throws Exception { "
+          + ("m" + (i + 1) + "(c); ").repeat(12) + "}\n");
+    }
+    tangle.append("  void m5(java.net.http.HttpClient c) throws Exception { c.send("
+        + "java.net.http.HttpRequest.newBuilder(java.net.URI.create("
+        + "\"https://api.leadfeeder.com/v1/companies/1?account_id=7\")).build(), null); }\n}\n");
+    Files.writeString(base.resolve("Tangle.java"), tangle);
+    assertEquals(
+        List.of("Tangle.java:2:8", "Tangle.java:3:8", "Tangle.java:4:8", "Tangle.java:5:8"),
+        scan().problems().stream()
+            .filter(problem -> problem.message().startsWith("A method is too large to follow"))
+            .map(problem -> problem.path() + ":" + problem.line() + ":" + problem.column())
+            .toList());
+  }
+
+  @Test
   void aFileOfFiftyMegabytesIsSearchedAndNamed() throws IOException {
     byte[] part = "// no line of this ends ".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(base.resolve("Huge.java"))) {
