@@ -17,6 +17,7 @@ import org.apache.http.client.methods.HttpUriRequest;
 import org.apache.http.client.methods.RequestBuilder;
 import org.apache.http.client.utils.URIBuilder;
 import org.apache.http.client.utils.URLEncodedUtils;
+import org.apache.http.entity.StringEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.message.BasicHeader;
@@ -129,6 +130,49 @@ public final class Queries {
     URIBuilder listed = new URIBuilder("https://api.leadfeeder.com/v2/ignored");
     // finding: MissingAccountId
     send(listed.setPathSegments(List.of("v1", "companies", "77")).build(), key);
+  }
+
+  /** The parameters are put together with the URL at the end. */
+  public void parametersBeforeTheUrl(String key, String id) throws IOException {
+    HttpUriRequest request = RequestBuilder.get()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        // ok: MissingAccountId
+        .setUri(COMPANY)
+        .build();
+    CLIENT.execute(request).close();
+  }
+
+  public void parametersBeforeTheUri(String key, String id) throws IOException {
+    HttpUriRequest request = RequestBuilder.get()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        // ok: MissingAccountId
+        .setUri(URI.create(COMPANY + "?page=1"))
+        .build();
+    CLIENT.execute(request).close();
+  }
+
+  /** Whether the parameter goes into the body depends on the entity, which is not followed. */
+  public void parametersOfAPostBeforeTheUrl(String key, String id) throws IOException {
+    HttpUriRequest request = RequestBuilder.post()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        .setEntity(new StringEntity("{}", "UTF-8"))
+        .setUri("https://api.leadfeeder.com/v1/lists")
+        .build();
+    // unknown: MissingAccountId URL
+    CLIENT.execute(request).close();
+  }
+
+  public void otherParametersBeforeTheUrl(String key) throws IOException {
+    HttpUriRequest request = RequestBuilder.get()
+        .addParameter("page", "1")
+        .setHeader("X-Api-Key", key)
+        // finding: MissingAccountId
+        .setUri(COMPANY)
+        .build();
+    CLIENT.execute(request).close();
   }
 
   public void ofARequest(String key, String id) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
@@ -133,6 +134,49 @@ public final class Queries {
     URIBuilder appendedList = new URIBuilder("https://api.leadfeeder.com/v1");
     // finding: MissingAccountId
     send(appendedList.appendPathSegments(List.of("companies", "77")).build(), key);
+  }
+
+  /** The parameters are put together with the URL at the end. */
+  public void parametersBeforeTheUrl(String key, String id) throws IOException {
+    ClassicHttpRequest request = ClassicRequestBuilder.get()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        // ok: MissingAccountId
+        .setUri(COMPANY)
+        .build();
+    CLIENT.execute(request).close();
+  }
+
+  public void parametersBeforeTheUri(String key, String id) throws IOException {
+    ClassicHttpRequest request = ClassicRequestBuilder.get()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        // ok: MissingAccountId
+        .setUri(URI.create(COMPANY + "?page=1"))
+        .build();
+    CLIENT.execute(request).close();
+  }
+
+  /** Whether the parameter goes into the body depends on the entity, which is not followed. */
+  public void parametersOfAPostBeforeTheUrl(String key, String id) throws IOException {
+    ClassicHttpRequest request = ClassicRequestBuilder.post()
+        .addParameter("account_id", id)
+        .setHeader("X-Api-Key", key)
+        .setEntity(new StringEntity("{}"))
+        .setUri("https://api.leadfeeder.com/v1/lists")
+        .build();
+    // unknown: MissingAccountId URL
+    CLIENT.execute(request).close();
+  }
+
+  public void otherParametersBeforeTheUrl(String key) throws IOException {
+    ClassicHttpRequest request = ClassicRequestBuilder.get()
+        .addParameter("page", "1")
+        .setHeader("X-Api-Key", key)
+        // finding: MissingAccountId
+        .setUri(COMPANY)
+        .build();
+    CLIENT.execute(request).close();
   }
 
   public void ofARequest(String key, String id) throws IOException {

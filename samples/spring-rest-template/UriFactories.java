@@ -40,6 +40,8 @@ public final class UriFactories {
     DefaultUriBuilderFactory factory = new DefaultUriBuilderFactory(BASE);
     factory.setEncodingMode(DefaultUriBuilderFactory.EncodingMode.VALUES_ONLY);
     factory.setParsePath(false);
+    factory.setParserType(UriComponentsBuilder.ParserType.RFC);
+    factory.setDefaultUriVariables(Map.of("page", 1));
     RestTemplate rest = new RestTemplate();
     rest.setUriTemplateHandler(factory);
     // finding: MissingAccountId

@@ -149,6 +149,12 @@ final class UrlEdits {
     return kept;
   }
 
+  /** Returns the URL with the query of another one behind its own. */
+  static Template withQueryOf(Template url, Template other) {
+    Template query = Split.at(other, "?", 0).behind();
+    return query.pieces().isEmpty() ? url : withItem(url, behind(query, 1));
+  }
+
   /** Returns the URL without its query. */
   static Template withoutQuery(Template url) {
     return Split.at(url, "?#", 0).before();
@@ -183,13 +189,16 @@ final class UrlEdits {
       List<Template.Piece> before = new ArrayList<>();
       List<Template.Piece> behind = new ArrayList<>();
       int skip = from;
+      boolean passed = false;
       for (Template.Piece piece : template.pieces()) {
-        if (!behind.isEmpty() || !(piece instanceof Template.Lit lit)) {
-          (behind.isEmpty() ? before : behind).add(piece);
+        if (passed || !behind.isEmpty() || !(piece instanceof Template.Lit lit)) {
+          (passed || !behind.isEmpty() ? behind : before).add(piece);
           skip = 0;
           continue;
         }
         int cut = cut(lit.text(), stops, Math.min(skip, lit.text().length()));
+        // The cut can be just behind a piece.
+        passed = stops.isEmpty() && skip == lit.text().length();
         skip = Math.max(0, skip - lit.text().length());
         if (cut < 0) {
           before.add(lit);

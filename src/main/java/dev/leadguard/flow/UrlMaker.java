@@ -23,14 +23,19 @@ final class UrlMaker {
     Value url = walk.expressions.asText(site.arg(effect.from()), state);
     Value made = site.arg(effect.from()).isOnly(Value.Text.class) ? site.arg(effect.from()) : url;
     Value expanded = effect.expands() ? made.mapTexts(Url::expanded) : made;
-    if (!effect.onBase()) {
+    if (!effect.onBase() && !effect.keepsQuery()) {
       give(object, expanded, site, state);
       return;
     }
     for (int ref : object.refs()) {
       HttpState one = state.objects().get(ref);
       if (one != null) {
-        give(Value.ref("", ref), UrlEdits.onBase(one, expanded), site, state);
+        Value given = effect.onBase()
+            ? UrlEdits.onBase(one, expanded)
+            : one.url()
+                .map(old -> UrlEdits.edit(expanded, old, UrlEdits::withQueryOf))
+                .orElse(expanded);
+        give(Value.ref("", ref), given, site, state);
       }
     }
   }

@@ -38,8 +38,9 @@ public sealed interface Effect {
    *
    * @param onBase whether a text that is no absolute URL is put behind the URL that is there
    * @param expands whether {@code {name}} in the text stands for a value that is encoded
+   * @param keepsQuery whether parameters that were added before stay
    */
-  record Url(int from, boolean onBase, boolean expands) implements Effect {}
+  record Url(int from, boolean onBase, boolean expands, boolean keepsQuery) implements Effect {}
 
   /** Sets the URL of the object to the one that an argument holds, an object on which the same kinds of calls work. */
   record UrlFrom(int from) implements Effect {}

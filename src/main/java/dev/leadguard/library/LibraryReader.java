@@ -233,12 +233,13 @@ public final class LibraryReader {
 
   private Effect url(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Url(position(value), false, false);
+      return new Effect.Url(position(value), false, false, false);
     }
     Effect effect = new Effect.Url(
         position(value.required("from")),
         value.flag("onBase", false),
-        value.flag("expands", false));
+        value.flag("expands", false),
+        value.flag("keepsQuery", false));
     value.done();
     return effect;
   }
