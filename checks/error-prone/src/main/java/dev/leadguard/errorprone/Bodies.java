@@ -2,7 +2,6 @@ package dev.leadguard.errorprone;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Symbol;
@@ -18,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -35,6 +35,7 @@ final class Bodies {
 
   private final CompilationUnitTree unit;
   private final JavacTrees trees;
+  private final Map<ClassSymbol, CompilationUnitTree> units;
   private final Types types;
   private final Predicate<String> isSeed;
   private final Set<CompilationUnitTree> files = new LinkedHashSet<>();
@@ -47,9 +48,14 @@ final class Bodies {
   private record Member(Tree tree, int step) {}
 
   private Bodies(
-      CompilationUnitTree unit, JavacTrees trees, Types types, Predicate<String> isSeed) {
+      CompilationUnitTree unit,
+      JavacTrees trees,
+      Map<ClassSymbol, CompilationUnitTree> units,
+      Types types,
+      Predicate<String> isSeed) {
     this.unit = unit;
     this.trees = trees;
+    this.units = units;
     this.types = types;
     this.isSeed = isSeed;
   }
@@ -57,11 +63,16 @@ final class Bodies {
   /**
    * Collects what an attributed file depends on.
    *
+   * @param units the files of the compilation by their outermost types
    * @param isSeed whether a text holds a seed word of the policy
    */
   static Bodies of(
-      CompilationUnitTree unit, JavacTrees trees, Types types, Predicate<String> isSeed) {
-    Bodies bodies = new Bodies(unit, trees, types, isSeed);
+      CompilationUnitTree unit,
+      JavacTrees trees,
+      Map<ClassSymbol, CompilationUnitTree> units,
+      Types types,
+      Predicate<String> isSeed) {
+    Bodies bodies = new Bodies(unit, trees, units, types, isSeed);
     bodies.collect();
     return bodies;
   }
@@ -149,7 +160,7 @@ final class Bodies {
       if (file == null || file == unit || !add(file)) {
         return;
       }
-      Tree tree = trees.getTree(member);
+      Tree tree = treeOf(owner, member);
       boolean isNew = member == owner ? seen.add(owner) : true;
       if (tree != null && isNew) {
         open.add(new Member(tree, step + 1));
@@ -179,10 +190,21 @@ final class Bodies {
     while (outermost.owner != null && !(outermost.owner instanceof PackageSymbol)) {
       outermost = outermost.owner;
     }
-    if (!(outermost instanceof ClassSymbol found) || found.sourcefile == null) {
-      return null;
+    return outermost instanceof ClassSymbol found ? units.get(found) : null;
+  }
+
+  /** Returns the tree of a class or of one of its members, null if there is none. javac would look through all bodies for it. */
+  private Tree treeOf(ClassSymbol owner, Symbol member) {
+    Tree type = trees.getTree(owner);
+    if (member == owner || !(type instanceof JCTree.JCClassDecl declared)) {
+      return type;
     }
-    TreePath path = trees.getPath(found);
-    return path == null ? null : path.getCompilationUnit();
+    for (JCTree tree : declared.defs) {
+      if (tree instanceof JCTree.JCMethodDecl method && method.sym == member
+          || tree instanceof JCTree.JCVariableDecl field && field.sym == member) {
+        return tree;
+      }
+    }
+    return null;
   }
 }

@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import dev.leadguard.engine.Analyzer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class Run {
   private final Set<CompilationUnitTree> seeds = new LinkedHashSet<>();
   private final Set<CompilationUnitTree> others = new LinkedHashSet<>();
   private final Set<CompilationUnitTree> matter = new LinkedHashSet<>();
+  private final Map<ClassSymbol, CompilationUnitTree> units = new HashMap<>();
 
   private Run(Context context, Analyzer rules) {
     this.context = context;
@@ -79,7 +81,7 @@ final class Run {
 
   /** Adds a file and those that it depends on, if they can matter together. */
   private void bodies(CompilationUnitTree file) {
-    Bodies bodies = Bodies.of(file, trees, Types.instance(context), rules::hasOwnWord);
+    Bodies bodies = Bodies.of(file, trees, units, Types.instance(context), rules::hasOwnWord);
     boolean can = seeds.contains(file)
         || bodies.hasSeed()
         || rules.isForEveryHost() && others.contains(file)
@@ -98,6 +100,7 @@ final class Run {
     for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
       TreePath path = isCompiled(type) ? trees.getPath(type) : null;
       if (path != null) {
+        units.put(type, path.getCompilationUnit());
         byPath.put(Analyses.nameOf(path.getCompilationUnit()), path.getCompilationUnit());
         types
             .computeIfAbsent(path.getCompilationUnit(), unit -> new HashSet<>())
