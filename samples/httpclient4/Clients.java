@@ -132,7 +132,7 @@ public final class Clients {
 
   /** The caller's client may add the key; the account is judged all the same. */
   public void clientOfTheCaller(CloseableHttpClient client) throws IOException {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     HttpGet request = new HttpGet("https://api.leadfeeder.com/v1/companies/77");
     // unknown: MissingApiKeyHeader CLIENT
     client.execute(request, response -> response.getStatusLine());

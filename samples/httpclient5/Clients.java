@@ -161,10 +161,10 @@ public final class Clients {
     client.execute(new HttpGet(COMPANY), response -> response.getCode());
   }
 
-  /** The caller's client may add the key; the account is judged all the same. */
+  /** The caller's client may add the key, and the account as well: some interceptor here can do anything to a request. */
   public void clientOfTheCaller(CloseableHttpClient client) throws IOException {
-    // finding: MissingAccountId
     HttpGet request = new HttpGet("https://api.leadfeeder.com/v1/companies/77");
+    // unknown: MissingAccountId CLIENT
     // unknown: MissingApiKeyHeader CLIENT
     client.execute(request, response -> response.getCode());
   }

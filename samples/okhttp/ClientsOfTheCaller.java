@@ -64,7 +64,7 @@ public final class ClientsOfTheCaller {
   /** The parameter is judged all the same. */
   public void handedInWithoutAccount(OkHttpClient client, String key) throws IOException {
     Request request = new Request.Builder()
-        // finding: MissingAccountId
+        // likely: MissingAccountId
         .url("https://api.leadfeeder.com/v1/companies/77")
         .header("X-Api-Key", key)
         .build();
@@ -74,7 +74,7 @@ public final class ClientsOfTheCaller {
 
   public void injectedWithoutAccount() throws IOException {
     Request request = new Request.Builder()
-        // finding: MissingAccountId
+        // likely: MissingAccountId
         .url("https://api.leadfeeder.com/v1/companies/77")
         .build();
     // unknown: MissingApiKeyHeader CLIENT

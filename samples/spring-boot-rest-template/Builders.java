@@ -410,7 +410,7 @@ public final class Builders {
   public void handedIn(RestTemplateBuilder builder) {
     RestTemplate rest = builder.build();
     // unknown: MissingApiKeyHeader CLIENT
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     rest.getForObject("https://api.leadfeeder.com/v1/companies/77", String.class);
   }
 

@@ -203,7 +203,7 @@ public final class GetFor {
    */
   public void handedIn(RestTemplate rest) {
     // likely: MissingApiKeyHeader [source-scan]
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     rest.getForObject("https://api.leadfeeder.com/v1/companies/77", String.class);
   }
 }

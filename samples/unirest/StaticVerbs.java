@@ -16,7 +16,7 @@ public final class StaticVerbs {
   }
 
   public void getWithoutAccount(String key) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get(BARE).header("X-Api-Key", key).asString();
   }
 

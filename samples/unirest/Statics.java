@@ -35,7 +35,7 @@ public final class Statics {
   }
 
   public void withoutAccount(String key) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/77")
         .header("X-Api-Key", key)
         .asString();
@@ -50,7 +50,7 @@ public final class Statics {
   }
 
   public void anotherParameter(String key) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/77")
         .header("X-Api-Key", key)
         .queryString("page", 2)
@@ -113,7 +113,7 @@ public final class Statics {
   }
 
   public void routeParameter(String key, String id) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/{id}")
         .routeParam("id", id)
         .header("X-Api-Key", key)

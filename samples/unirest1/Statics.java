@@ -39,7 +39,7 @@ public final class Statics {
   }
 
   public void withoutAccount(String key) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/77")
         .header("X-Api-Key", key)
         .asString();
@@ -54,7 +54,7 @@ public final class Statics {
   }
 
   public void anotherParameter(String key) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/77")
         .header("X-Api-Key", key)
         .queryString("page", 2)
@@ -117,7 +117,7 @@ public final class Statics {
   }
 
   public void routeParameter(String key, String id) throws Exception {
-    // finding: MissingAccountId
+    // likely: MissingAccountId
     Unirest.get("https://api.leadfeeder.com/v1/companies/{id}")
         .routeParam("id", id)
         .header("X-Api-Key", key)

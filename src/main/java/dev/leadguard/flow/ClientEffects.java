@@ -107,22 +107,35 @@ final class ClientEffects {
   }
 
   /** An interceptor that gives the request another URL can add parameters to it, and anything else. */
-  private static HttpState withParameters(HttpState result) {
+  private HttpState withParameters(HttpState result) {
+    if (!result.unsafe().isEmpty() || result.open().contains(Cause.CLIENT)) {
+      // What becomes of the request is not known.
+      return withAnyParameter(result);
+    }
     if (result.url().isEmpty()) {
       return result;
     }
+    return result.url().get().texts().stream()
+        .map(text -> withParameters(result, Url.of(text.template())))
+        .reduce((first, second) -> first.join(second, Guard.NONE))
+        .orElse(result);
+  }
+
+  private HttpState withAnyParameter(HttpState result) {
+    walk.sends.addedParameter("");
+    return result.withHeader(HttpState.ANY_PARAMETER, Value.text("", Place.NONE), Set.of(), false);
+  }
+
+  private HttpState withParameters(HttpState result, Url url) {
     HttpState added = result;
-    for (Value.Text text : result.url().get().texts()) {
-      Url url = Url.of(text.template());
-      if (!url.host().isEmpty() || url.isPathOpen() || url.openQuery()) {
-        added =
-            added.withHeader(HttpState.ANY_PARAMETER, Value.text("", Place.NONE), Set.of(), false);
-      }
-      for (Url.Parameter parameter : url.query()) {
-        String slot = HttpState.ANY_PARAMETER + parameter.name();
-        added = added.withHeader(
-            slot, Value.text(parameter.blank() ? "" : "?", Place.NONE), Set.of(), false);
-      }
+    if (!url.host().isEmpty() || url.isPathOpen() || url.openQuery()) {
+      added = withAnyParameter(added);
+    }
+    for (Url.Parameter parameter : url.query()) {
+      walk.sends.addedParameter(parameter.name());
+      String slot = HttpState.ANY_PARAMETER + parameter.name();
+      added = added.withHeader(
+          slot, Value.text(parameter.blank() ? "" : "?", Place.NONE), Set.of(), false);
     }
     return added;
   }

@@ -195,11 +195,20 @@ final class Fields {
       return value;
     }
     if (!inProgress.add(key)) {
-      return walk.fieldSources.unknown(field, walk.newState());
+      return notYet(field, walk.newState());
     }
     value = workOut(field, receiver, key);
     inProgress.remove(key);
     return value;
+  }
+
+  /** Returns what a field can hold while a body is walked that assigns it: anything, and at first nothing. */
+  private Value notYet(Field field, State state) {
+    Value any = walk.fieldSources.unknown(field, state);
+    // Of a text that is not visible no test for null is decided anyway.
+    return field.declaration().init().isPresent() || any.isOnly(Value.Text.class)
+        ? any
+        : any.or(Value.of(any.type(), new Value.Null()));
   }
 
   private Value workOut(Field field, Type receiver, String key) {
@@ -235,10 +244,7 @@ final class Fields {
     boolean ours = FieldSources.isSettledHere(field) && !FieldSources.mayBeInjected(field);
     if (values.isEmpty() || !ours || !complete) {
       State fresh = walk.newState();
-      values.add(
-          complete
-              ? walk.fieldSources.supplied(field, fresh)
-              : walk.fieldSources.unknown(field, fresh));
+      values.add(complete ? walk.fieldSources.supplied(field, fresh) : notYet(field, fresh));
       objects.putAll(fresh.objects());
     }
     boolean onlyInjected = FieldSources.mayBeInjected(field)

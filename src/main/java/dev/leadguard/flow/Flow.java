@@ -88,6 +88,6 @@ public record Flow(List<ApiRequest> requests, List<KeyUse> keys, List<Place> unf
   }
 
   private static Judge judge(Sends sends, List<SourceUnit> units, Apis apis, Sight sight) {
-    return new Judge(apis, sight == Sight.FILE, new Evidence(units), sends.sends());
+    return new Judge(apis, sight == Sight.FILE, new Evidence(units), sends);
   }
 }

@@ -35,11 +35,11 @@ final class Judge {
   /**
    * @param singleFile whether nothing outside the file is seen, types included
    */
-  Judge(Apis apis, boolean singleFile, Evidence evidence, List<Send> sends) {
+  Judge(Apis apis, boolean singleFile, Evidence evidence, Sends sends) {
     this.targets = new Targets(apis);
-    this.credential = new CredentialJudge(targets, evidence, sends);
-    this.parameter = new ParameterJudge(evidence);
-    this.sends = List.copyOf(sends);
+    this.sends = List.copyOf(sends.sends());
+    this.credential = new CredentialJudge(targets, evidence, this.sends);
+    this.parameter = new ParameterJudge(evidence, sends);
     this.singleFile = singleFile;
   }
 

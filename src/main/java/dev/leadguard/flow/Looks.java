@@ -3,6 +3,8 @@ package dev.leadguard.flow;
 import dev.leadguard.contract.Api;
 import dev.leadguard.secret.Kind;
 import dev.leadguard.secret.SecretClassifier;
+import java.util.Locale;
+import java.util.Set;
 
 /** How much a literal looks like a key. In falling order. */
 enum Looks {
@@ -19,13 +21,26 @@ enum Looks {
 
   private static final int UUID_LENGTH = 36;
 
+  private static final Set<String> MEDIA = Set.of(
+      "application",
+      "audio",
+      "font",
+      "haptics",
+      "image",
+      "message",
+      "model",
+      "multipart",
+      "text",
+      "video",
+      "*");
+
   /** No vendor issues shorter keys; what is random and shorter is an abbreviation or a checksum. */
   private static final int SHORTEST = 16;
 
   /** Returns how much a literal looks like a key of an API. */
   static Looks of(Api api, String literal) {
     Kind kind = SecretClassifier.classify(literal);
-    if (kind.isHarmless()) {
+    if (kind.isHarmless() || isMediaType(literal)) {
       return NONE;
     }
     if (kind == Kind.RANDOM) {
@@ -40,5 +55,11 @@ enum Looks {
     }
     boolean shaped = kind != Kind.CIPHERTEXT && api.credential().hasShape(literal);
     return shaped ? KEY : ODD;
+  }
+
+  /** Returns whether a literal is a media type with one of the registered top-level names, as of 2025. */
+  private static boolean isMediaType(String literal) {
+    int slash = literal.indexOf('/');
+    return slash > 0 && MEDIA.contains(literal.substring(0, slash).toLowerCase(Locale.ROOT));
   }
 }

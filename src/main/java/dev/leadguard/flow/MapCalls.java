@@ -53,12 +53,16 @@ final class MapCalls {
       case "entrySet":
         return Optional.of(Entries.each(map, state)
             .map(entries -> Sequences.arrayOf(entries).withType("java.util.Set"))
-            .orElseGet(() -> Entries.part(Hole.Origin.ENTRIES, map, "java.util.Set", site.at())));
+            .orElseGet(() -> {
+              handOutObjects(map, state);
+              return Entries.part(Hole.Origin.ENTRIES, map, "java.util.Set", site.at());
+            }));
       case "keySet":
         return Optional.of(Entries.each(map, state)
             .map(entries -> Sequences.arrayOf(Entries.keys(entries)).withType("java.util.Set"))
             .orElseGet(() -> Entries.part(Hole.Origin.KEYS, map, "java.util.Set", site.at())));
       case "values":
+        handOutObjects(map, state);
         return Optional.of(
             Entries.part(Hole.Origin.VALUES, map, "java.util.Collection", site.at()));
       default:
@@ -108,8 +112,26 @@ final class MapCalls {
     walk.headerEffects.put(key, only, site.namesOf(1), false, Optional.empty(), map, site, state);
   }
 
+  /** Notes that objects of the files come out of a map one does not see which: anything can be done to each of them. */
+  private void handOutObjects(Value map, State state) {
+    for (int ref : map.refs()) {
+      for (HttpState.Headers way : state.objects().get(ref).ways()) {
+        for (HttpState.Slot slot : way.slots().values()) {
+          for (Value.Atom atom : slot.value().atoms()) {
+            if (atom instanceof Value.Instance object) {
+              walk.fields.escape(object, state, Cause.ESCAPES);
+            }
+          }
+        }
+      }
+    }
+  }
+
   private Value get(Value map, Site site, State state) {
     Value key = site.args().get(0);
+    if (key.constant().isEmpty()) {
+      handOutObjects(map, state);
+    }
     Optional<Hole> part = Entries.partOf(key).filter(hole -> hole.origin() == Hole.Origin.KEYS);
     if (part.isPresent()) {
       return Value.hole("", Entries.asPart(Hole.Origin.VALUES, part.get()));

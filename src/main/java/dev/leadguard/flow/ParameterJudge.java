@@ -16,9 +16,11 @@ import java.util.TreeSet;
 final class ParameterJudge {
 
   private final Evidence evidence;
+  private final Sends sends;
 
-  ParameterJudge(Evidence evidence) {
+  ParameterJudge(Evidence evidence, Sends sends) {
     this.evidence = evidence;
+    this.sends = sends;
   }
 
   /** Answers for one parameter of one request, by what the API demands of its path. */
@@ -47,7 +49,7 @@ final class ParameterJudge {
         causes.addAll(added.causes());
         boolean changed = request.ways().stream()
             .anyMatch(way -> way.slot(HttpState.ANY_PARAMETER).isPresent());
-        if (changed) {
+        if (changed || isClientOpen(asked) && sends.canAddParameter(parameter.name())) {
           causes.add(Cause.CLIENT);
         }
       }
@@ -71,7 +73,9 @@ final class ParameterJudge {
       return new Answer.Unknown(send.at(), causes);
     }
     Set<String> soft = new LinkedHashSet<>(asked.links());
-    soft.remove(UnseenClients.LINK);
+    if (request.open().contains(Cause.CLIENT)) {
+      soft.add("the client is not visible in full");
+    }
     if (demand == Demand.LIKELY) {
       soft.add("the endpoint is only likely to demand it");
     }
@@ -97,6 +101,13 @@ final class ParameterJudge {
       trace.add(new Trace("this call decides it", place));
     }
     return Verdict.missing(place, send.at(), soft, near, trace);
+  }
+
+  /** Returns whether not all is known of what works on the requests of the client. */
+  private static boolean isClientOpen(Case asked) {
+    return asked.request().open().contains(Cause.CLIENT)
+        || asked.send().clientOpen()
+        || asked.links().contains(UnseenClients.LINK);
   }
 
   /** Returns the literals of a URL that name a parameter. */

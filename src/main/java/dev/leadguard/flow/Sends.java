@@ -119,6 +119,7 @@ final class Sends {
   private final List<HeaderValue> headerValues = new ArrayList<>();
   private final List<Fallback> fallbacks = new ArrayList<>();
   private final Set<Named> named = new LinkedHashSet<>();
+  private final Set<String> addedParameters = new LinkedHashSet<>();
   private final Map<Integer, Set<Integer>> targets = new LinkedHashMap<>();
   private final Map<Integer, List<Value>> urls = new LinkedHashMap<>();
 
@@ -166,6 +167,20 @@ final class Sends {
 
   void named(Named value) {
     named.add(value);
+  }
+
+  /**
+   * Notes that what works on the requests of a client adds a parameter to their URLs.
+   *
+   * @param name of the parameter; empty if it can be any
+   */
+  void addedParameter(String name) {
+    addedParameters.add(name);
+  }
+
+  /** Returns whether something that works on the requests of some client can add a parameter of this name. */
+  boolean canAddParameter(String name) {
+    return addedParameters.contains(name) || addedParameters.contains("");
   }
 
   /** Notes that headers of one object become headers of another: where that one goes, they go. */
