@@ -73,9 +73,7 @@ final class ParameterJudge {
       return new Answer.Unknown(send.at(), causes);
     }
     Set<String> soft = new LinkedHashSet<>(asked.links());
-    if (request.open().contains(Cause.CLIENT)) {
-      soft.add("the client is not visible in full");
-    }
+    boolean linked = soft.remove(UnseenClients.LINK);
     if (demand == Demand.LIKELY) {
       soft.add("the endpoint is only likely to demand it");
     }
@@ -84,6 +82,10 @@ final class ParameterJudge {
     }
     if (url.valueHoles()) {
       soft.add("a value in the query is not visible");
+    }
+    if (soft.isEmpty() && (linked || request.open().contains(Cause.CLIENT))) {
+      // Few clients add parameters: a doubt of its own, which adds nothing to others.
+      soft.add("the client is not visible in full");
     }
     Optional<Answer.NearMiss> near = url.query().stream()
         .filter(other ->
