@@ -16,7 +16,8 @@
  *       texts with holes and sets of possibilities; {@link dev.leadguard.flow.Beginnings} keeps these small, {@link
  *       dev.leadguard.flow.TextEdits} changes them as strings are changed.
  *   <li>URLs: {@link dev.leadguard.flow.Url} tells the parts of a text that is one, {@link dev.leadguard.flow.UrlEdits} puts
- *       parts in, {@link dev.leadguard.flow.UrlLiterals} takes out what may be secret.
+ *       parts in, {@link dev.leadguard.flow.UrlLiterals} takes out what may be secret, {@link dev.leadguard.flow.LocalUrls}
+ *       knows those of files.
  *   <li>The program at one point: {@link dev.leadguard.flow.State}, whose {@link dev.leadguard.flow.Named} and {@link
  *       dev.leadguard.flow.Numbered} maps are cheap to copy and join, with one {@link dev.leadguard.flow.HttpState} for each
  *       request or client, one {@link dev.leadguard.flow.Setting} for what gave it a header, and a {@link
@@ -29,8 +30,8 @@
  *       a {@link dev.leadguard.flow.Frame} for each body and a {@link dev.leadguard.flow.Budget}. {@link
  *       dev.leadguard.flow.Statements}, {@link dev.leadguard.flow.Conditions}, {@link dev.leadguard.flow.Expressions}, {@link
  *       dev.leadguard.flow.Calls} and {@link dev.leadguard.flow.Bodies} follow the code; {@link dev.leadguard.flow.Probes} walk
- *       bodies aside, {@link dev.leadguard.flow.Parts} lists what an expression holds, {@link dev.leadguard.flow.Mutables} says
- *       what calls change.
+ *       bodies aside, {@link dev.leadguard.flow.Parts} lists what an expression holds, {@link dev.leadguard.flow.IndexedLoop}
+ *       knows loops over places, {@link dev.leadguard.flow.Mutables} says what calls change.
  *   <li>What is out of the walk's sight: {@link dev.leadguard.flow.Fields} with {@link dev.leadguard.flow.FieldWriters} and
  *       {@link dev.leadguard.flow.FieldSources}, {@link dev.leadguard.flow.Caches}, {@link dev.leadguard.flow.Beans}, {@link
  *       dev.leadguard.flow.UnseenClients}.
