@@ -323,7 +323,9 @@ final class Bodies {
     boolean recursive = walk.frames.stream()
         .anyMatch(frame -> frame.method.map(m -> m.declaration() == declaration).orElse(false));
     long depth = walk.frames.stream().filter(frame -> frame.call.isPresent()).count();
-    if (recursive || depth >= Walk.MAX_DEPTH || declaration.body().isEmpty()) {
+    boolean tooDeep =
+        depth >= Walk.MAX_DEPTH && walk.efforts.of(declaration) > Walk.MAX_DEEP_EFFORT;
+    if (recursive || tooDeep || declaration.body().isEmpty()) {
       walk.calls.handOver(args, call, state);
       String type = walk.program.resolve(declaration.returns(), method.owner());
       return walk.unknown(

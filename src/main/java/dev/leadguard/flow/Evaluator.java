@@ -16,9 +16,9 @@ import java.util.TreeSet;
  * Walks method bodies with abstract values.
  *
  * <p>Each body is walked once with unknown arguments. A call of a method of the file is walked in place with the arguments at
- * hand, up to a depth of {@value Walk#MAX_DEPTH}, so that a send in a helper is seen once for each way of getting there. Both
- * sides of a branch are walked and joined; loop bodies twice; a catch starts from before or after its try. Lambdas are
- * walked where they are handed over; what the callee does with them may happen or not.
+ * hand, up to a depth of {@value Walk#MAX_DEPTH}, and further down where there is little to walk, so that a send in a helper is
+ * seen once for each way of getting there. Both sides of a branch are walked and joined; loop bodies twice; a catch starts from
+ * before or after its try. Lambdas are walked where they are handed over; what the callee does with them may happen or not.
  *
  * <p>Objects are numbered as they are made. A variable that can be one of two objects changes both: {@code r = c ? a : b;
  * r.header(..)} puts the header on either.

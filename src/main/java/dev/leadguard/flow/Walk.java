@@ -26,10 +26,14 @@ final class Walk {
 
   static final int MAX_DEPTH = 6;
 
+  /** What there is little to walk in is walked at any depth: getters, setters, small makers of headers. */
+  static final int MAX_DEEP_EFFORT = 100;
+
   final Program program;
   final Libraries libraries;
   final Sends sends = new Sends();
   final Budget budget = new Budget();
+  final Efforts efforts;
   final Statements statements = new Statements(this);
   final Conditions conditions = new Conditions(this);
   final Expressions expressions = new Expressions(this);
@@ -81,6 +85,7 @@ final class Walk {
       KeyWords words,
       Set<String> sharedFields) {
     this.program = program;
+    this.efforts = new Efforts(program);
     this.libraries = libraries;
     this.unseenClients = unseenClients;
     this.configuration = configuration;

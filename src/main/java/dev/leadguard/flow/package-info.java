@@ -27,7 +27,8 @@
  *       dev.leadguard.flow.HeaderNames}; {@link dev.leadguard.flow.Relevance} says which members are worth a walk, {@link
  *       dev.leadguard.flow.Configuration} what the configuration files hold.
  *   <li>The walk: {@link dev.leadguard.flow.Evaluator} starts it, {@link dev.leadguard.flow.Walk} is what is at hand on it, with
- *       a {@link dev.leadguard.flow.Frame} for each body and a {@link dev.leadguard.flow.Budget}. {@link
+ *       a {@link dev.leadguard.flow.Frame} for each body and a {@link dev.leadguard.flow.Budget}; {@link
+ *       dev.leadguard.flow.Efforts} tells what is worth its price at any depth. {@link
  *       dev.leadguard.flow.Statements}, {@link dev.leadguard.flow.Conditions}, {@link dev.leadguard.flow.Expressions}, {@link
  *       dev.leadguard.flow.Calls} and {@link dev.leadguard.flow.Bodies} follow the code; {@link dev.leadguard.flow.Probes} walk
  *       bodies aside, {@link dev.leadguard.flow.Parts} lists what an expression holds, {@link dev.leadguard.flow.IndexedLoop}
