@@ -44,7 +44,7 @@ record Guard(Set<Hole> holes, Set<String> names, Set<String> headers) {
 
   /**
    * Returns what a variable can be where two paths meet. A text that one path lengthens by what the condition tests ({@code
-   * if (id != null) url += "?account_id=" + id}) counts as lengthened.
+   * if (id != null) url += "?account_id=" + id}) counts as lengthened, and so does what a list holds.
    */
   Value join(Value first, Value second) {
     if (first == second || first.equals(second)) {
@@ -58,6 +58,12 @@ record Guard(Set<Hole> holes, Set<String> names, Set<String> headers) {
 
   /** Returns whether each text of {@code longer} starts with one of {@code shorter} and holds what the condition tests. */
   private boolean lengthens(Value longer, Value shorter) {
+    if (longer.isOnly(Value.Array.class) && shorter.isOnly(Value.Array.class)) {
+      return longer.atoms().stream()
+          .allMatch(all -> shorter.atoms().stream()
+              .anyMatch(start ->
+                  lengthens(((Value.Array) all).elements(), ((Value.Array) start).elements())));
+    }
     List<Value.Text> texts = longer.texts();
     if (texts.isEmpty() || !longer.isOnly(Value.Text.class) || !shorter.isOnly(Value.Text.class)) {
       return false;
@@ -69,5 +75,12 @@ record Guard(Set<Hole> holes, Set<String> names, Set<String> headers) {
                 .anyMatch(start -> text.template().extendsText(start)
                     || start.isLiteral() && start.text().isEmpty())
             && text.template().holes().stream().anyMatch(holes::contains));
+  }
+
+  private boolean lengthens(List<Value> longer, List<Value> shorter) {
+    return longer.size() > shorter.size()
+        && longer.subList(0, shorter.size()).equals(shorter)
+        && longer.subList(shorter.size(), longer.size()).stream()
+            .anyMatch(more -> more.holes().stream().anyMatch(holes::contains));
   }
 }

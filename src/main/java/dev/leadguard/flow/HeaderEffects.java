@@ -246,7 +246,7 @@ final class HeaderEffects {
 
   private void pairs(Effect.Pairs pairs, List<Value> given, Value object, Site site, State state) {
     List<Value> all = given;
-    boolean written = true;
+    Set<String> holder = Set.of();
     Optional<List<HttpState>> sources = all.size() == 1
         ? walk.containers.sources(all.get(0), state).filter(found -> !found.isEmpty())
         : Optional.empty();
@@ -256,14 +256,14 @@ final class HeaderEffects {
     }
     if (all.size() == 1) {
       all = state.elementsOf(all.get(0)).orElse(all);
-      written = false;
+      holder = site.namesOf(site.args().size() - 1);
     }
     if (all.size() % 2 != 0) {
       walk.change(object, state, one -> one.opened(Cause.HEADER_NAME));
       return;
     }
     for (int i = 0; i < all.size(); i += 2) {
-      Set<String> names = written ? site.namesOf(pairs.from() + i + 1) : Set.of();
+      Set<String> names = given.size() > 1 ? site.namesOf(pairs.from() + i + 1) : holder;
       put(all.get(i), all.get(i + 1), names, true, Optional.empty(), object, site, state);
     }
   }

@@ -65,11 +65,26 @@ final class MapCalls {
         handOutObjects(map, state);
         return Optional.of(
             Entries.part(Hole.Origin.VALUES, map, "java.util.Collection", site.at()));
+      case "isEmpty":
+        return Optional.of(
+            holdsSomething(map, state)
+                ? Value.of("boolean", new Value.Bool(false))
+                : Containers.told(site, "boolean"));
       default:
         return Containers.isQuestion(site.name())
             ? Optional.of(Containers.told(site, "boolean"))
             : Optional.empty();
     }
+  }
+
+  /** Returns whether there is an entry on every way. */
+  private static boolean holdsSomething(Value map, State state) {
+    List<HttpState> held = map.refs().stream().map(state.objects()::get).toList();
+    return held.stream().allMatch(one -> one.open().isEmpty() && one.unsafe().isEmpty())
+        && held.stream()
+            .flatMap(one -> one.ways().stream())
+            .allMatch(way -> way.slots().values().stream()
+                .anyMatch(slot -> !slot.absent() && slot.opaque().isEmpty()));
   }
 
   /** What a cache gives may have been made earlier, and used since. */

@@ -178,10 +178,9 @@ final class Statements {
 
   /** Walks a loop of which it is not known how often it runs. */
   private void anyRounds(Stmt.Loop loop, State state) {
-    boolean endless = !asksIterator(loop)
-        && loop.test()
-            .map(test -> walk.conditions.truth(test, state).orElse(false))
-            .orElse(true);
+    boolean endless = loop.test()
+        .map(test -> !asksObject(test) && walk.conditions.truth(test, state).orElse(false))
+        .orElse(true);
     loop.test().ifPresent(test -> walk.expressions.value(test, state));
     State skipped = state.copy();
     if (endless || loop.kind() == Stmt.LoopKind.DO) {
@@ -195,6 +194,11 @@ final class Statements {
       }
     }
     state.become(skipped);
+  }
+
+  /** What an object answers in the first round says nothing of the next one. */
+  private static boolean asksObject(Expr test) {
+    return Parts.of(test).stream().anyMatch(Expr.Call.class::isInstance);
   }
 
   private static boolean asksIterator(Stmt.Loop loop) {
