@@ -23,7 +23,9 @@ import java.util.Set;
 final class FieldWriters {
 
   private final Program program;
+  /** The bodies that assign a field, by its key; by its name where it is not told whose it is. */
   private final Map<String, List<Body>> writers = new LinkedHashMap<>();
+
   private final List<Body> bodies = new ArrayList<>();
   private final Set<String> referenced = new LinkedHashSet<>();
   private final Set<String> elementsAssigned = new LinkedHashSet<>();
@@ -78,10 +80,31 @@ final class FieldWriters {
     Set<String> names = new LinkedHashSet<>();
     Set<String> created = new LinkedHashSet<>();
     new TreeScanner() {
+      private int inner;
+
+      @Override
+      public void scan(Stmt stmt) {
+        inner += stmt instanceof Stmt.LocalType ? 1 : 0;
+        super.scan(stmt);
+        inner -= stmt instanceof Stmt.LocalType ? 1 : 0;
+      }
+
       @Override
       public void scan(Expr expr) {
+        boolean isClass = expr instanceof Expr.New creation && creation.body().isPresent();
+        inner += isClass ? 1 : 0;
+        note(expr);
+        super.scan(expr);
+        inner -= isClass ? 1 : 0;
+      }
+
+      private void note(Expr expr) {
         if (expr instanceof Expr.Assign assign) {
           noteTarget(assign.target(), body.type(), names);
+          if (inner > 0) {
+            // The field may be one of the class in the body, or of its parent.
+            names.addAll(nameOf(assign.target()));
+          }
         } else if (expr instanceof Expr.New creation) {
           created.add(program.resolve(creation.type(), body.type()));
         } else if (expr instanceof Expr.MethodRef ref && ref.name().equals("new")) {
@@ -97,7 +120,6 @@ final class FieldWriters {
             && call.name().equals("super")) {
           program.hierarchy.parentsOf(body.type()).forEach(parent -> created.add(parent.name()));
         }
-        super.scan(expr);
       }
     }.scan(body.statements());
     created.forEach(
@@ -108,9 +130,10 @@ final class FieldWriters {
 
   private void noteTarget(Expr target, Type type, Set<String> names) {
     if (target instanceof Expr.Name name) {
-      names.add(name.id());
+      names.add(keyOf(name.id(), type));
     } else if (target instanceof Expr.Select select) {
-      names.add(select.id());
+      boolean own = select.target() instanceof Expr.Name name && name.id().equals("this");
+      names.add(own ? keyOf(select.id(), type) : select.id());
     } else if (target instanceof Expr.Index index) {
       Program.dotted(index.array())
           .map(name -> name.substring(name.lastIndexOf('.') + 1))
@@ -119,16 +142,28 @@ final class FieldWriters {
     }
   }
 
+  private static List<String> nameOf(Expr target) {
+    if (target instanceof Expr.Name name) {
+      return List.of(name.id());
+    }
+    return target instanceof Expr.Select select ? List.of(select.id()) : List.of();
+  }
+
+  /** Returns the key of the field that a name means in a type; the name itself where that is none of the files. */
+  private String keyOf(String name, Type type) {
+    return program.field(type, name).map(Field::key).orElse(name);
+  }
+
   /**
-   * Returns the bodies to walk for a field: those that assign a field of its name. A constructor is walked from where it is
+   * Returns the bodies to walk for a field: those that assign it, or a field of its name. A constructor is walked from where it is
    * called as well, with the arguments there, and from nowhere else if only these files can call it.
    */
   List<Body> bodiesFor(Field field) {
     Set<Body> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Body> inOrder = new ArrayList<>();
-    writers
-        .getOrDefault(field.declaration().name(), List.of())
-        .forEach(body -> addCallers(body, found, inOrder));
+    List<Body> own = new ArrayList<>(writers.getOrDefault(field.key(), List.of()));
+    own.addAll(writers.getOrDefault(field.declaration().name(), List.of()));
+    own.forEach(body -> addCallers(body, found, inOrder));
     if (isComponent(field) && program.isClosedWorld()) {
       // The constructor that assigns it is not written out: those who call it are all there is to
       // walk.
