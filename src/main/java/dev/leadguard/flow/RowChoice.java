@@ -40,7 +40,23 @@ final class RowChoice {
     List<Row> rows = taking.isEmpty()
         ? fitting.stream().filter(row -> !refusesLambda(row, site)).toList()
         : taking;
-    return rows.isEmpty() ? rows : mostSpecific(rows, site);
+    return rows.isEmpty() ? rows : inContext(mostSpecific(rows, site));
+  }
+
+  /** Of rows that are the same but for the context of a send, the one with a context: the argument tells whether it is one. */
+  private static List<Row> inContext(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> rows.stream()
+            .noneMatch(other -> !row.effects().equals(other.effects())
+                && row.gives() == other.gives()
+                && row.effects().equals(withoutContext(other))))
+        .toList();
+  }
+
+  private static List<Effect> withoutContext(Row row) {
+    return row.effects().stream()
+        .map(effect -> effect instanceof Effect.Send send ? send.withoutContext() : effect)
+        .toList();
   }
 
   /** Of rows that fit, those whose parameters have the very types of most arguments, and no empty variable-arity one. */

@@ -42,6 +42,10 @@ final class SendEffects {
     send.host()
         .map(site::arg)
         .ifPresent(host -> requests.replaceAll(one -> onHost(one, host, state)));
+    send.context()
+        .filter(from -> isA(site.arg(from), row.parameters().get(from)))
+        .map(site::arg)
+        .ifPresent(context -> requests.replaceAll(one -> inContext(one, context, state)));
     if (send.client().equals(Optional.of(Effect.MAKER))) {
       requests.replaceAll(one -> Optional.ofNullable(state.objects().get(one.family()))
           .map(one::withHooksOf)
@@ -77,6 +81,39 @@ final class SendEffects {
     return atoms.isEmpty()
         ? request
         : request.withUrl(new Value(request.url().get().type(), atoms));
+  }
+
+  /** Returns whether a value can be of a listed type with a simple name. */
+  private boolean isA(Value value, String simpleName) {
+    if (value.isOnly(Value.Function.class)) {
+      return false;
+    }
+    List<String> types = new ArrayList<>(List.of(value.type()));
+    for (Value.Atom atom : value.atoms()) {
+      if (atom instanceof Value.Instance object) {
+        types.addAll(walk.program.hierarchy.ancestorsOf(object.of().name()));
+      }
+    }
+    return value.type().isEmpty()
+        || types.stream()
+            .flatMap(type -> walk.libraries.lineageOf(type).stream())
+            .anyMatch(listed -> RowChoice.simple(listed.name()).equals(simpleName));
+  }
+
+  /** A request may get the credentials that its context holds; one that is not visible may hold any. */
+  private static HttpState inContext(HttpState request, Value context, State state) {
+    HttpState result = request;
+    for (Value.Atom atom : context.atoms()) {
+      HttpState seen = atom instanceof Value.Ref ref ? state.objects().get(ref.id()) : null;
+      if (seen != null) {
+        for (Cause cause : seen.open()) {
+          result = result.opened(cause);
+        }
+      } else if (!(atom instanceof Value.Null)) {
+        result = result.opened(Cause.CLIENT);
+      }
+    }
+    return result;
   }
 
   private void noteFrom(

@@ -242,8 +242,17 @@ public sealed interface Effect {
    * @param client what sends it and adds its defaults, if the request does not know that yet; {@link #MAKER} if what made the
    *     request added its defaults then, and its interceptors see the request now
    * @param host to which host it goes, in the place of the one of its URL
+   * @param context position of what may give this one request credentials
    */
-  record Send(int request, Optional<Integer> client, Optional<Integer> host) implements Effect {}
+  record Send(
+      int request, Optional<Integer> client, Optional<Integer> host, Optional<Integer> context)
+      implements Effect {
+
+    /** Returns the same send in no context. */
+    public Send withoutContext() {
+      return new Send(request, client, host, Optional.empty());
+    }
+  }
 
   /**
    * Makes a request of the arguments and sends it.

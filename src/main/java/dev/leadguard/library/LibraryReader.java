@@ -88,8 +88,8 @@ import java.util.Set;
  *   <li>{@code intercept: {from: 0, method: intercept, chained: true, request: 0, types: [T]}}: each request passes a function, or
  *       the {@code method} of an object, whose parameters have these {@code types}; {@code request} is the position of the request,
  *       or, if {@code chained}, of what hands it on, by a call with the effect {@code proceed: 0};
- *   <li>{@code send: this}, {@code send: 0}, {@code send: {request: 0, client: this, host: 1}}: sends a request, with {@code
- *       host} to another host than that of its URL;
+ *   <li>{@code send: this}, {@code send: 0}, {@code send: {request: 0, client: this, host: 1, context: 2}}: sends a request, with
+ *       {@code host} to another host than that of its URL, with {@code context} in one that may hold credentials;
  *   <li>{@code sendUrl: 0}: to a URL, without headers; {@code sendTo: {url: 0, verb: GET, headers: 1, headersType: T, by: {..},
  *       client: this}}: makes a request and sends it; {@code by} is like {@code intercept}.
  * </ul>
@@ -259,12 +259,13 @@ public final class LibraryReader {
 
   private Effect send(Reader value) {
     if (value.isScalar()) {
-      return new Effect.Send(position(value), Optional.empty(), Optional.empty());
+      return new Effect.Send(position(value), Optional.empty(), Optional.empty(), Optional.empty());
     }
     Effect effect = new Effect.Send(
         position(value.required("request")),
         Optional.of(sender(value.required("client"))),
-        value.optional("host").map(this::argument));
+        value.optional("host").map(this::argument),
+        value.optional("context").map(this::argument));
     value.done();
     return effect;
   }
