@@ -115,7 +115,9 @@ public final class Contexts {
     // finding: MissingApiKeyHeader
     client.execute(new HttpGet(COMPANY), core).close();
     // finding: MissingApiKeyHeader
-    client.execute(new HttpGet(COMPANY), HttpCoreContext.adapt(new HttpCoreContext())).close();
+    client
+        .execute(new HttpGet(COMPANY), HttpCoreContext.adapt(new HttpCoreContext()))
+        .close();
   }
 
   public void contextOfTheCaller(BasicHttpContext context) throws IOException {

@@ -122,7 +122,9 @@ public final class Contexts {
     // finding: MissingApiKeyHeader
     client.execute(new HttpGet(COMPANY), core).close();
     // finding: MissingApiKeyHeader
-    client.execute(new HttpGet(COMPANY), HttpCoreContext.adapt(new HttpCoreContext())).close();
+    client
+        .execute(new HttpGet(COMPANY), HttpCoreContext.adapt(new HttpCoreContext()))
+        .close();
   }
 
   public void contextOfTheCaller(BasicHttpContext context) throws IOException {
@@ -157,8 +159,7 @@ public final class Contexts {
   private static CredentialsProvider provider(String user, String password) {
     BasicCredentialsProvider provider = new BasicCredentialsProvider();
     provider.setCredentials(
-        new AuthScope(null, -1),
-        new UsernamePasswordCredentials(user, password.toCharArray()));
+        new AuthScope(null, -1), new UsernamePasswordCredentials(user, password.toCharArray()));
     return provider;
   }
 }
