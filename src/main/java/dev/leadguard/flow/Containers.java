@@ -112,6 +112,15 @@ final class Containers {
     return maps.contains(id) || lists.contains(id);
   }
 
+  /** Notes that a number stands for all of several objects: if they all are maps, or lists, it is one. */
+  void standsFor(int one, Set<Integer> objects) {
+    if (maps.containsAll(objects)) {
+      maps.add(one);
+    } else if (lists.containsAll(objects)) {
+      lists.add(one);
+    }
+  }
+
   /** Returns whether a type is that of a map or a list. */
   static boolean isOne(String type) {
     return MAPS.contains(type) || LISTS.contains(type) || INTERFACES.contains(type);

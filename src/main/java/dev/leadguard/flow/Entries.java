@@ -37,7 +37,8 @@ final class Entries {
       return Optional.empty();
     }
     HttpState held = state.objects().get(map.refs().get(0));
-    if (held.ways().size() != 1 || !held.unsafe().isEmpty()) {
+    if (held.ways().size() != 1 || !held.unsafe().isEmpty() || !held.soft().isEmpty()) {
+      // Who takes over all entries takes over what is only likely as well.
       return Optional.empty();
     }
     List<Value> entries = new ArrayList<>();

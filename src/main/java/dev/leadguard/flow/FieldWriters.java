@@ -222,6 +222,28 @@ final class FieldWriters {
     return !open || !constructor.owner().isExported();
   }
 
+  /**
+   * Returns whether a body is a constructor of a type of which code outside its constructors makes objects: in a whole module it is
+   * likely that nothing else does.
+   */
+  boolean isOfTypeMadeInSight(Body body) {
+    Optional<Method> constructor =
+        body.method().filter(method -> method.declaration().name().equals("new"));
+    return constructor.isPresent()
+        && program.isClosedWorld()
+        && !isManaged(constructor.get())
+        && !referenced.contains(body.type().name())
+        && creators.getOrDefault(body.type().name(), List.of()).stream()
+            .anyMatch(creator -> !isConstructorOf(body.type(), creator));
+  }
+
+  private static boolean isConstructorOf(Type type, Body body) {
+    return body.type().equals(type)
+        && body.method()
+            .filter(method -> method.declaration().name().equals("new"))
+            .isPresent();
+  }
+
   /** An annotation that is not known may have a container call the constructor. */
   private static boolean isManaged(Method constructor) {
     return !FieldSources.areHarmless(constructor.declaration().annotations())

@@ -24,6 +24,9 @@ import java.util.TreeSet;
  */
 final class Fields {
 
+  private static final String OTHER_CALLERS =
+      "an object comes from a caller, and code that is not visible can be one as well";
+
   private final Walk walk;
   private final Program program;
   private final FieldWriters writers;
@@ -42,10 +45,14 @@ final class Fields {
   /** What final fields hold of the objects that other fields hold. */
   private final Map<Slot, Value> settled = new HashMap<>();
 
+  /** Whether the body that is walked aside is a constructor as {@link Written#openly} says. */
+  private boolean openly;
+
   private final Caches caches;
 
   private final Set<Slot> finalFields = new HashSet<>();
   private final Map<Integer, Set<String>> fieldsOfObject = new TreeMap<>();
+  private final Map<Integer, Set<Integer>> standsFor = new HashMap<>();
   private final Set<String> changed = new TreeSet<>();
 
   /** A field of one object; of any, for a static one. */
@@ -62,8 +69,10 @@ final class Fields {
    *
    * @param of the type of the object, as far as it is known
    * @param made whether the object was made on the way, so that it is of that very type
+   * @param openly whether the walk began in a constructor that code out of sight can call, of a type of which objects are made in
+   *     sight
    */
-  private record Written(Value value, Type of, boolean made) {}
+  private record Written(Value value, Type of, boolean made, boolean openly) {}
 
   /**
    * @param shared keys of the fields whose objects several methods change, as {@link #changedElsewhere} told of an earlier
@@ -139,7 +148,7 @@ final class Fields {
     if (walk.probes.isProbing()) {
       written
           .computeIfAbsent(field.key(), key -> new LinkedHashSet<>())
-          .add(new Written(value, object.of(), object.id() != Value.Instance.ANY));
+          .add(new Written(value, object.of(), object.id() != Value.Instance.ANY, openly));
     }
   }
 
@@ -238,9 +247,10 @@ final class Fields {
       }
     }
     boolean complete = all.stream().noneMatch(unfinished::contains);
-    written.getOrDefault(field.key(), Set.of()).stream()
+    List<Written> assignments = written.getOrDefault(field.key(), Set.of()).stream()
         .filter(assigned -> concerns(assigned, receiver))
-        .forEach(assigned -> values.add(named(assigned.value(), declaration.name())));
+        .toList();
+    inSight(assignments).forEach(one -> values.add(named(one, declaration.name())));
     boolean ours = FieldSources.isSettledHere(field) && !FieldSources.mayBeInjected(field);
     if (values.isEmpty() || !ours || !complete) {
       State fresh = walk.newState();
@@ -251,14 +261,14 @@ final class Fields {
         && values.size() == 1
         && declaration.init().isEmpty()
         && !written.containsKey(field.key());
-    Value value = Value.join(values);
+    Value value = Value.join(fewer(values));
     if (writers.assignElementsOf(field) && value.canBe(Value.Array.class)) {
       value = walk.fieldSources.unknown(field, walk.newState());
     }
     (complete ? known : provisional).put(key, value);
     prepareObjects(field, value);
     for (int ref : value.refs()) {
-      fieldsOfObject.computeIfAbsent(ref, id -> new TreeSet<>()).add(field.key());
+      holds(field, ref);
       boolean open =
           walk.mutables.has(value) && !field.declaration().modifiers().contains("private");
       boolean changeable = shared.contains(field.key()) || !ours || open;
@@ -271,6 +281,82 @@ final class Fields {
       }
     }
     return value;
+  }
+
+  /**
+   * Returns what is assigned. Where objects come in from callers in sight and from those that may be out of sight, it is likely that
+   * there are no other callers.
+   */
+  private List<Value> inSight(List<Written> assignments) {
+    List<Value> all = assignments.stream().map(Written::value).toList();
+    List<Value> seen = assignments.stream()
+        .filter(assigned -> !assigned.openly())
+        .map(Written::value)
+        .toList();
+    boolean objectsOnly =
+        !seen.isEmpty() && seen.size() < all.size() && seen.stream().allMatch(this::isObjects);
+    return objectsOnly ? seen.stream().map(this::softened).toList() : all;
+  }
+
+  private boolean isObjects(Value value) {
+    return value.atoms().stream()
+            .allMatch(atom -> atom instanceof Value.Null
+                || atom instanceof Value.Ref ref && objects.containsKey(ref.id()))
+        && value.canBe(Value.Ref.class);
+  }
+
+  /** Returns objects like those of a value, of which all is only likely. */
+  private Value softened(Value value) {
+    return new Value(
+        value.type(),
+        value.atoms().stream()
+            .map(atom -> atom instanceof Value.Ref ref ? new Value.Ref(softened(ref.id())) : atom)
+            .toList());
+  }
+
+  private int softened(int object) {
+    int copy = standIn(Set.of(object));
+    objects.computeIfPresent(copy, (id, one) -> one.softened(OTHER_CALLERS));
+    return copy;
+  }
+
+  /** Returns values of which not too many are objects: where there are, one stands for all and is what any of them can be. */
+  private List<Value> fewer(List<Value> values) {
+    Set<Integer> all = new LinkedHashSet<>();
+    values.forEach(value -> all.addAll(value.refs()));
+    if (all.size() <= Value.MAX_ATOMS || !objects.keySet().containsAll(all)) {
+      return values;
+    }
+    Value.Atom one = new Value.Ref(standIn(all));
+    return values.stream()
+        .map(value -> new Value(
+            value.type(),
+            value.atoms().stream()
+                .map(atom -> atom instanceof Value.Ref ? one : atom)
+                .distinct()
+                .toList()))
+        .toList();
+  }
+
+  /** Makes an object that can be any of several. */
+  private int standIn(Set<Integer> several) {
+    int one = walk.budget.newObject();
+    walk.containers.standsFor(one, several);
+    standsFor.put(one, several);
+    HttpState any = several.stream()
+        .map(objects::get)
+        .reduce((first, second) -> first.join(second, Guard.NONE))
+        .orElseThrow();
+    objects.put(one, any.ofFamily(one));
+    several.forEach(object -> walk.sends.sameFamily(objects.get(object).family(), one));
+    walk.birthOf(any.family()).ifPresent(birth -> walk.bornAt(one, birth));
+    return one;
+  }
+
+  /** Notes that a field holds an object, and all that it stands for: who changes one of these changes what the field holds. */
+  private void holds(Field field, int object) {
+    fieldsOfObject.computeIfAbsent(object, id -> new TreeSet<>()).add(field.key());
+    standsFor.getOrDefault(object, Set.of()).forEach(one -> holds(field, one));
   }
 
   /** Returns whether a value was assigned to a field of an object that can be one of the type. */
@@ -317,12 +403,18 @@ final class Fields {
   }
 
   private Optional<State> walked(Body body) {
-    return walk.probes.probe(
-        body.type(),
-        Value.Instance.anyOf(body.type()),
-        body.method(),
-        body.parameters(),
-        body.statements());
+    boolean outer = openly;
+    openly = writers.isOfTypeMadeInSight(body);
+    try {
+      return walk.probes.probe(
+          body.type(),
+          Value.Instance.anyOf(body.type()),
+          body.method(),
+          body.parameters(),
+          body.statements());
+    } finally {
+      openly = outer;
+    }
   }
 
   private void keep(int ref, State end) {

@@ -80,7 +80,9 @@ final class MapCalls {
   /** Returns whether there is an entry on every way. */
   private static boolean holdsSomething(Value map, State state) {
     List<HttpState> held = map.refs().stream().map(state.objects()::get).toList();
-    return held.stream().allMatch(one -> one.open().isEmpty() && one.unsafe().isEmpty())
+    return held.stream()
+            .allMatch(one ->
+                one.open().isEmpty() && one.unsafe().isEmpty() && one.soft().isEmpty())
         && held.stream()
             .flatMap(one -> one.ways().stream())
             .allMatch(way -> way.slots().values().stream()
