@@ -121,10 +121,9 @@ public final class Contexts {
     core.removeAttribute("http.request");
     // finding: MissingApiKeyHeader
     client.execute(new HttpGet(COMPANY), core).close();
+    HttpContext adapted = HttpCoreContext.adapt(new HttpCoreContext());
     // finding: MissingApiKeyHeader
-    client
-        .execute(new HttpGet(COMPANY), HttpCoreContext.adapt(new HttpCoreContext()))
-        .close();
+    client.execute(new HttpGet(COMPANY), adapted).close();
   }
 
   public void contextOfTheCaller(BasicHttpContext context) throws IOException {

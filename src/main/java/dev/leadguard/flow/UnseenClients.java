@@ -37,7 +37,7 @@ import java.util.regex.Pattern;
  *
  * <p>What makes or configures clients is told by types and names, widely: every type that extends a client, an interceptor or the like, and
  * every member that returns one or calls a method which sets defaults or interceptors. Anything in these that looks like a
- * credential counts, whichever API it is for.
+ * credential counts, whichever API it is for, and so does a client of a class that is neither in a table nor in sight.
  */
 final class UnseenClients {
 
@@ -365,12 +365,17 @@ final class UnseenClients {
         : Optional.empty();
   }
 
+  /** An object that is made where a declaration wants one of another type. */
+  private record Made(TypeRef as, TypeRef type) {}
+
   /** What is written in a member, the members of nested types excepted. */
   private static final class Words extends TreeScanner {
     final Set<String> literals = new LinkedHashSet<>();
     final Set<String> names = new LinkedHashSet<>();
     final List<Expr.Call> calls = new ArrayList<>();
     final List<TypeRef> types = new ArrayList<>();
+    final List<Made> made = new ArrayList<>();
+    private TypeRef returns = TypeRef.NONE;
 
     static Words of(Member member) {
       Words words = new Words();
@@ -387,7 +392,11 @@ final class UnseenClients {
       if (member instanceof TypeDecl) {
         return;
       }
+      if (member instanceof Member.Field field) {
+        addMade(field.type(), field.init());
+      }
       if (member instanceof Member.Method method) {
+        returns = method.returns();
         method.annotations().forEach(this::scan);
         method.body().ifPresent(this::scan);
         for (Parameter parameter : method.parameters()) {
@@ -408,8 +417,18 @@ final class UnseenClients {
         types.addAll(local.type().extending());
         types.addAll(local.type().implementing());
         local.type().members().forEach(super::scan);
+      } else if (stmt instanceof Stmt.Local local) {
+        addMade(local.type(), local.init());
+      } else if (stmt instanceof Stmt.Return result) {
+        addMade(returns, result.value());
       }
       super.scan(stmt);
+    }
+
+    private void addMade(TypeRef as, Optional<Expr> value) {
+      if (value.isPresent() && value.get() instanceof Expr.New creation) {
+        made.add(new Made(as, creation.type()));
+      }
     }
 
     @Override
@@ -461,7 +480,16 @@ final class UnseenClients {
           && (words.use(tainted)
               || words.literals.stream().anyMatch(UnseenClients.this::isCredential)
               || words.names.stream().anyMatch(UnseenClients.this::isCredential)
-              || words.calls.stream().anyMatch(this::setsUnseenName));
+              || words.calls.stream().anyMatch(this::setsUnseenName)
+              || words.made.stream().anyMatch(made -> isUnseenKind(made, type)));
+    }
+
+    /** Returns whether a client is made of a class that is neither in a table nor in sight. */
+    private boolean isUnseenKind(Made made, Type type) {
+      String name = program.resolve(made.type(), type);
+      return isClient(program.resolve(made.as(), type))
+          && libraries.type(name).isEmpty()
+          && program.type(name).isEmpty();
     }
 
     private static Optional<TypeRef> declared(Member member) {
